@@ -1,0 +1,50 @@
+using WipoMatch.Localization;
+
+namespace WipoMatch.Display;
+
+/// <summary>What the layout needs to know about the page around its content.</summary>
+public interface IPageFrame
+{
+    /// <summary>The language of the page.</summary>
+    SiteLanguage Language { get; }
+
+    /// <summary>The site's name in settings.</summary>
+    string SiteName { get; }
+
+    /// <summary>Whether the site was set up as a demonstration.</summary>
+    bool IsDemonstration { get; }
+
+    /// <summary>The colour scheme that the reader chose: <c>light</c>, <c>dark</c> or null for the device's.</summary>
+    string? ColourScheme { get; }
+
+    /// <summary>The address of this page without its query.</summary>
+    string Path { get; }
+
+    /// <summary>The address of this page with its query, absolute; for print and citing.</summary>
+    string AbsoluteUrl { get; }
+
+    /// <summary>The same page in the six languages, in UN order.</summary>
+    IReadOnlyList<LanguageLink> Alternates { get; }
+
+    /// <summary>The main menu, only with entries that work and that the reader may see.</summary>
+    IReadOnlyList<MenuLink> MainMenu { get; }
+
+    /// <summary>The menu in the footer.</summary>
+    IReadOnlyList<MenuLink> FooterMenu { get; }
+
+    /// <summary>Tells the frame that the same object has another address in other languages (a translated slug).</summary>
+    /// <param name="urls">Addresses by language code; languages not named keep the path with the language replaced.</param>
+    void UseAlternates(IReadOnlyDictionary<string, string> urls);
+}
+
+/// <summary>A link to the same object in a language.</summary>
+/// <param name="Language">The language.</param>
+/// <param name="Url">The address.</param>
+/// <param name="IsCurrent">Whether it is the page's own language.</param>
+public sealed record LanguageLink(SiteLanguage Language, string Url, bool IsCurrent);
+
+/// <summary>An entry of a menu.</summary>
+/// <param name="Text">Its text in the page's language.</param>
+/// <param name="Url">The address.</param>
+/// <param name="IsCurrent">Whether the page lies at or below the address.</param>
+public sealed record MenuLink(string Text, string Url, bool IsCurrent);
