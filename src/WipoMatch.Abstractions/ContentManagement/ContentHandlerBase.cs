@@ -1,0 +1,32 @@
+namespace WipoMatch.ContentManagement;
+
+/// <summary>A content handler that does nothing; override what is needed.</summary>
+public abstract class ContentHandlerBase : IContentHandler
+{
+    /// <inheritdoc />
+    public virtual Task InitializingAsync(ContentContext context) => Task.CompletedTask;
+
+    /// <inheritdoc />
+    public virtual Task CreatingAsync(ContentContext context) => Task.CompletedTask;
+
+    /// <inheritdoc />
+    public virtual Task CreatedAsync(ContentContext context) => Task.CompletedTask;
+
+    /// <inheritdoc />
+    public virtual Task UpdatingAsync(ContentContext context) => Task.CompletedTask;
+
+    /// <inheritdoc />
+    public virtual Task ValidatingAsync(ContentContext context) => Task.CompletedTask;
+
+    /// <inheritdoc />
+    public virtual Task PublishingAsync(ContentContext context) => Task.CompletedTask;
+
+    /// <inheritdoc />
+    public virtual Task PublishedAsync(ContentContext context) => Task.CompletedTask;
+
+    /// <inheritdoc />
+    public virtual Task UnpublishedAsync(ContentContext context) => Task.CompletedTask;
+
+    /// <inheritdoc />
+    public virtual Task RemovedAsync(ContentContext context) => Task.CompletedTask;
+}

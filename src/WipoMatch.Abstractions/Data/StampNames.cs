@@ -1,0 +1,14 @@
+namespace WipoMatch.Data;
+
+/// <summary>The stamps that drive caches and search segments in every process.</summary>
+public static class StampNames
+{
+    /// <summary>Published content, its slugs and its search documents.</summary>
+    public const string Content = "content";
+
+    /// <summary>Content definitions, taxonomies and country groups.</summary>
+    public const string Definitions = "definitions";
+
+    /// <summary>Settings, features, roles.</summary>
+    public const string Settings = "settings";
+}

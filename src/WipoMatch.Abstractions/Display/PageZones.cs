@@ -1,0 +1,32 @@
+namespace WipoMatch.Display;
+
+/// <summary>The places at which modules add sections to pages of others.</summary>
+public static class PageZones
+{
+    /// <summary>Beside the promise of the home page.</summary>
+    public const string HomeHero = "Home.Hero";
+
+    /// <summary>The figures of the home page.</summary>
+    public const string HomeFigures = "Home.Figures";
+
+    /// <summary>The body of the home page.</summary>
+    public const string HomeMain = "Home.Main";
+
+    /// <summary>The body of a theme page; the subject is the theme's code.</summary>
+    public const string ThemeMain = "Theme.Main";
+
+    /// <summary>The body of a country page; the subject is the country's code.</summary>
+    public const string CountryMain = "Country.Main";
+
+    /// <summary>Below a story; the subject is its set.</summary>
+    public const string StoryAfter = "Story.After";
+
+    /// <summary>Beside a need; the subject is its set.</summary>
+    public const string NeedAside = "Need.Aside";
+
+    /// <summary>Beside an offer; the subject is its set.</summary>
+    public const string OfferAside = "Offer.Aside";
+
+    /// <summary>The body of an organization's page; the subject is its set.</summary>
+    public const string OrganizationMain = "Organization.Main";
+}

@@ -1,0 +1,13 @@
+namespace WipoMatch.Display;
+
+/// <summary>
+/// Marks a GET page that is the same for every anonymous reader, so that the server may keep its answer: it sets no cookie and contains
+/// no antiforgery field, nonce or flash message. The answer is kept until the content changes.
+/// </summary>
+/// <param name="queryKeys">The query keys that change the page; others do not.</param>
+[AttributeUsage(AttributeTargets.Method | AttributeTargets.Class)]
+public sealed class PublicPageAttribute(params string[] queryKeys) : Attribute
+{
+    /// <summary>The query keys that change the page.</summary>
+    public IReadOnlyList<string> QueryKeys { get; } = queryKeys;
+}

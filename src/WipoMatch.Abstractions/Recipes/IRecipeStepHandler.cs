@@ -1,0 +1,14 @@
+namespace WipoMatch.Recipes;
+
+/// <summary>Carries out one kind of recipe step.</summary>
+public interface IRecipeStepHandler
+{
+    /// <summary>The step names it understands; case does not matter.</summary>
+    IReadOnlyList<string> Names { get; }
+
+    /// <summary>Carries out a step inside the recipe's transaction.</summary>
+    /// <param name="context">The step and what surrounds it.</param>
+    /// <param name="cancellationToken">Stops the recipe; nothing of it stays.</param>
+    /// <exception cref="RecipeException">The step cannot be carried out.</exception>
+    Task ExecuteAsync(RecipeExecutionContext context, CancellationToken cancellationToken);
+}

@@ -1,0 +1,20 @@
+namespace WipoMatch.Settings;
+
+/// <summary>The settings of the site that live in the database.</summary>
+public sealed record SiteSettings
+{
+    /// <summary>The name in titles and the header.</summary>
+    public string SiteName { get; init; } = "WipoMatch";
+
+    /// <summary>The language of <c>/</c> when neither cookie nor browser asks for one of the six.</summary>
+    public string DefaultLanguage { get; init; } = "en";
+
+    /// <summary>The time zone in which days begin and end.</summary>
+    public string TimeZone { get; init; } = "UTC";
+
+    /// <summary>Whether the site shows demonstration data.</summary>
+    public bool IsDemonstration { get; init; }
+
+    /// <summary>The recipes that were applied, oldest first.</summary>
+    public IReadOnlyList<string> AppliedRecipes { get; init; } = [];
+}
