@@ -14,7 +14,7 @@ public sealed class StyleguideSamples(IStringLocalizer<StyleguideTexts> texts)
     public IReadOnlyList<(string Class, string Label)> Themes =>
     [
         ("agri", texts["Agri"]), ("health", texts["Health"]), ("green", texts["Green"]),
-        ("ipm", texts["Ipm"]), ("creative", texts["Creative"]), ("other", texts["Theme"]),
+        ("ipm", texts["Ipm"]), ("creative", texts["Creative"]), ("other", texts["Other"]),
     ];
 
     /// <summary>A card of each kind, a search result, and one that is not translated.</summary>

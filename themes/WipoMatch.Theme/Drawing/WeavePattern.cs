@@ -34,7 +34,7 @@ internal static class WeavePattern
             var swing = (4 + sequence.Next(4)) * (row % 2 == 0 ? 1 : -1);
             strands.Append(CultureInfo.InvariantCulture, $"<path class=\"{palette[row]}\" stroke-width=\"{thickness}\" d=\"M-{spacing / 2} {middle}q{spacing / 2} {swing} {spacing} 0");
             strands.Insert(strands.Length, $"t{spacing} 0", (Width / spacing) + 1).Append("\"/>");
-            AppendCrossings(over, binding, row, spacing, $" {middle - (thickness / 2) - 5}v{thickness + 10}");
+            AppendCrossings(over, binding, row, spacing, middle - (thickness / 2) - 5, thickness + 10);
         }
 
         return new HtmlString(
@@ -54,13 +54,13 @@ internal static class WeavePattern
         return warp.ToString();
     }
 
-    private static void AppendCrossings(StringBuilder over, int binding, int row, int spacing, string segment)
+    private static void AppendCrossings(StringBuilder over, int binding, int row, int spacing, int start, int length)
     {
         for (var column = 0; column < Width / spacing; column++)
         {
             if (ComesUp(binding, column, row))
             {
-                over.Append(CultureInfo.InvariantCulture, $"M{(spacing / 2) + (column * spacing)}").Append(segment);
+                over.Append(CultureInfo.InvariantCulture, $"M{(spacing / 2) + (column * spacing)} {start}v{length}");
             }
         }
     }
