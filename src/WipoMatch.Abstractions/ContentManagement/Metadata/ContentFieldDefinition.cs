@@ -48,6 +48,9 @@ public sealed record WipoMatchFieldSettings
     /// <summary>The alias of the taxonomy of a TaxonomyField.</summary>
     public string? Taxonomy { get; init; }
 
+    /// <summary>The codes of the terms that a TaxonomyField takes; empty means all of its taxonomy.</summary>
+    public IReadOnlyList<string> Codes { get; init; } = [];
+
     /// <summary>The content types that a ContentPickerField may point to.</summary>
     public IReadOnlyList<string> ContentTypes { get; init; } = [];
 
@@ -70,7 +73,7 @@ public sealed record FieldValidation
     /// <summary>The largest number.</summary>
     public decimal? Maximum { get; init; }
 
-    /// <summary>Whether only whole numbers fit.</summary>
+    /// <summary>Whether only whole numbers fit; for a TaxonomyField, whether its codes are exchanged as numbers.</summary>
     public bool WholeNumber { get; init; }
 
     /// <summary>Whether the text must be an http or https address.</summary>
@@ -83,7 +86,10 @@ public sealed record RecordColumn
     /// <summary>The key.</summary>
     public string Name { get; init; } = "";
 
-    /// <summary>text, number, whole, date, country, countries, group, groups, term, organization or url.</summary>
+    /// <summary>
+    /// text, number, whole, date, country, countries, group, groups, term, organization, party (an organization, a country or a name),
+    /// currency or url.
+    /// </summary>
     public string Kind { get; init; } = "text";
 
     /// <summary>The taxonomy of a term column.</summary>

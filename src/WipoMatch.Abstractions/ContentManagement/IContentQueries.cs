@@ -1,0 +1,25 @@
+namespace WipoMatch.ContentManagement;
+
+/// <summary>Reads many content items at once; for exchange and reports. Removed items and old versions are never seen.</summary>
+public interface IContentQueries
+{
+    /// <summary>All items of some types, one after another, in no particular order; only a few are in memory at a time.</summary>
+    /// <param name="contentTypes">The types.</param>
+    /// <param name="which">Which version of each item.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    IAsyncEnumerable<ContentItem> StreamAsync(
+        IReadOnlyList<string> contentTypes, ContentVersions which, CancellationToken cancellationToken = default);
+
+    /// <summary>Items by their ids, in no particular order; ids that nobody has are left out.</summary>
+    /// <param name="contentItemIds">A few hundred ids at most.</param>
+    /// <param name="which">Which version of each item.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    Task<IReadOnlyList<ContentItem>> GetManyAsync(
+        IReadOnlyCollection<string> contentItemIds, ContentVersions which, CancellationToken cancellationToken = default);
+
+    /// <summary>The content item ids of the newest versions with these aliases (<see cref="AliasPart"/>); aliases that nobody has are left out.</summary>
+    /// <param name="aliases">A few hundred aliases at most.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    Task<IReadOnlyDictionary<string, string>> IdsByAliasAsync(
+        IReadOnlyCollection<string> aliases, CancellationToken cancellationToken = default);
+}
