@@ -1,8 +1,11 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.WebEncoders;
 using WipoMatch.Catalog;
 using WipoMatch.ContentManagement;
 using WipoMatch.ContentManagement.Metadata;
@@ -77,6 +80,10 @@ public static class WipoMatchServices
         services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new ThemeViewLocations(modules)));
         services.AddScoped<IPageFrame, PageFrame>();
         services.AddScoped<MenuBuilder>();
+        services.AddScoped<IListPages, ListPages>();
+        services.AddScoped<ICardFactory, CardFactory>();
+        services.AddScoped<IFacetLabels, FacetLabels>();
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddSingleton<PublicPageCachePolicy>();
         services.AddOutputCache(options =>
         {
