@@ -51,6 +51,7 @@ public static class WipoMatchServices
         services.AddScoped<TaxonomyService>();
         services.AddScoped<ITaxonomies>(provider => provider.GetRequiredService<TaxonomyService>());
         services.AddScoped<IContentManager, ContentManager>();
+        services.AddScoped<IContentQueries, ContentQueries>();
         services.AddScoped<ContentStore>();
         services.AddScoped<ContentPublisher>();
         services.AddScoped<ContentImporter>();
