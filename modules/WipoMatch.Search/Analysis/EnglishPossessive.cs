@@ -5,5 +5,5 @@ internal static class EnglishPossessive
 {
     /// <summary>How many characters to leave out at the end of the word.</summary>
     public static int SuffixLength(ReadOnlySpan<char> word)
-        => word is [_, .., '\'' or '’' or '＇', 's' or 'S'] ? 2 : 0;
+        => word is [_, .., '\'' or '’' or '\uFF07', 's' or 'S'] ? 2 : 0;
 }

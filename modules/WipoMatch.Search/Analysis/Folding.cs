@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -9,6 +10,8 @@ namespace WipoMatch.Search.Analysis;
 /// </summary>
 public static class Folding
 {
+    private static readonly SearchValues<char> UnsafeSigns = SearchValues.Create(" !\"#$%&'()*+,-./:;<=>?@[\\]^`{|}~");
+
     /// <summary>Folds one word, keeping Latin diacritics, which the stemmers need.</summary>
     public static string Fold(ReadOnlySpan<char> word)
     {
@@ -35,9 +38,6 @@ public static class Folding
             ? string.Create(word.Length, word, (target, source) => source.AsSpan().ReplaceAny(target, UnsafeSigns, '_'))
             : word;
     }
-
-    private static readonly System.Buffers.SearchValues<char> UnsafeSigns
-        = System.Buffers.SearchValues.Create(" !\"#$%&'()*+,-./:;<=>?@[\\]^`{|}~");
 
     private static string Normalize(ReadOnlySpan<char> word)
     {
@@ -85,7 +85,8 @@ public static class Folding
         'İ' => 'i',
         'Ё' or 'ё' => 'е',
         '’' or 'ʼ' or '‘' => '\'',
-        '·' or '\u2027' => '_',
+        '\u00B7' or '\u2027' or '\u066B' or '\u066C' => '_',
+        >= '\u0300' and <= '\u036F' => '\0',
         >= '\u0600' and <= '\u06FF' => ArabicNormalization.Normalize(FoldOther(letter)),
         >= '\u4E00' and <= '\u9FFF' => TraditionalChinese.Simplify(letter),
         _ => FoldOther(letter),

@@ -9,7 +9,7 @@ internal static class FrenchElision
     /// <summary>How many characters to skip at the start of the word.</summary>
     public static int PrefixLength(ReadOnlySpan<char> word)
     {
-        var apostrophe = word.IndexOfAny("'’＇");
+        var apostrophe = word.IndexOfAny("'’\uFF07");
         if (apostrophe < 1 || apostrophe == word.Length - 1)
         {
             return 0;

@@ -33,7 +33,6 @@ public sealed class FrenchLightStemmer : IStemmer
         new("esse", "e", 9),
         new("inage", "in", 8),
         new("isation", "", 10),
-        new("isateur", "", 10),
         new("ation", "", 9),
         new("ition", "", 9),
     ];

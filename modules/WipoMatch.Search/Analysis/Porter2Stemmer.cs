@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace WipoMatch.Search.Analysis;
 
 /// <summary>
@@ -8,8 +10,10 @@ public sealed partial class Porter2Stemmer : IStemmer
 {
     private const string Vowels = "aeiouy";
 
+    private static readonly SearchValues<char> VowelSet = SearchValues.Create(Vowels);
+
     private static readonly string[] R1Prefixes =
-        ["arsen", "commun", "emerg", "gener", "later", "organ", "past", "univers"];
+        ["arsen", "commun", "emerg", "gener", "intern", "later", "organ", "past", "univers"];
 
     /// <inheritdoc />
     public int Stem(Span<char> word)
@@ -77,7 +81,7 @@ public sealed partial class Porter2Stemmer : IStemmer
 
     private static bool IsVowel(char letter) => SnowballRegions.IsVowel(letter, Vowels);
 
-    private static bool HasVowel(ReadOnlySpan<char> letters) => letters.ContainsAny(Vowels);
+    private static bool HasVowel(ReadOnlySpan<char> letters) => letters.ContainsAny(VowelSet);
 
     private static bool EndsInShortSyllable(in WordBuffer word)
     {

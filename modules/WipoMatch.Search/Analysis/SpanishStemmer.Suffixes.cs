@@ -76,7 +76,7 @@ public sealed partial class SpanishStemmer
         }
     }
 
-    private static void CutFirst(ref WordBuffer word, ReadOnlySpan<string> suffixes, int from)
+    private static void CutFirst(ref WordBuffer word, scoped ReadOnlySpan<string> suffixes, int from)
     {
         foreach (var suffix in suffixes)
         {

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace WipoMatch.Search.Analysis;
 
 /// <summary>
@@ -87,5 +89,6 @@ public sealed partial class SpanishStemmer : IStemmer
         stem.Replace('ú', 'u');
     }
 
+    [StructLayout(LayoutKind.Auto)]
     private readonly record struct Regions(int Rv, int R1, int R2);
 }

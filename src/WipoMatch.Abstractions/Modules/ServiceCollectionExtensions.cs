@@ -73,7 +73,7 @@ public static class ServiceCollectionExtensions
     /// <typeparam name="T">The contributor.</typeparam>
     /// <param name="services">The host's services.</param>
     public static IServiceCollection AddCatalogContributor<T>(this IServiceCollection services) where T : class, ICatalogContributor =>
-        services.AddSingleton<ICatalogContributor, T>();
+        services.AddScoped<ICatalogContributor, T>();
 
     /// <summary>Where items of a content type live.</summary>
     /// <param name="services">The host's services.</param>

@@ -1,0 +1,40 @@
+using WipoMatch.ContentManagement;
+using WipoMatch.ContentManagement.Metadata;
+using WipoMatch.Localization;
+using WipoMatch.Settings;
+
+namespace WipoMatch.Core.ContentManagement;
+
+/// <summary>Keeps the display text equal to the title, and gives localizable items a language and a set when they have none.</summary>
+internal sealed class DisplayTextHandler(
+    IContentDefinitionManager definitions, ISiteService site, IIdGenerator ids) : ContentHandlerBase
+{
+    public override Task UpdatingAsync(ContentContext context)
+    {
+        var item = context.ContentItem;
+        if (item.As<TitlePart>()?.Title is { } title)
+        {
+            item.DisplayText = title;
+        }
+
+        if (definitions.Find(item.ContentType)?.HasPart(nameof(LocalizationPart)) == true)
+        {
+            Localize(item);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private void Localize(ContentItem item)
+    {
+        var part = item.As<LocalizationPart>();
+        if (string.IsNullOrEmpty(part?.LocalizationSet) || string.IsNullOrEmpty(part.Culture))
+        {
+            item.Alter<LocalizationPart>(given =>
+            {
+                given.LocalizationSet = string.IsNullOrEmpty(given.LocalizationSet) ? ids.NewId() : given.LocalizationSet;
+                given.Culture = string.IsNullOrEmpty(given.Culture) ? Cultures.ToOrchard(site.Current.DefaultLanguage) : given.Culture;
+            });
+        }
+    }
+}

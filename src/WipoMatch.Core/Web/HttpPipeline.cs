@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using WipoMatch.Core.Modules;
+
+namespace WipoMatch.Core.Web;
+
+/// <summary>The order in which a request passes through the platform.</summary>
+public static class HttpPipeline
+{
+    /// <summary>Adds the platform's middleware and the modules' endpoints.</summary>
+    /// <param name="app">The application.</param>
+    public static WebApplication UseWipoMatch(this WebApplication app)
+    {
+        app.UseMiddleware<SecurityHeadersMiddleware>();
+        app.UseExceptionHandler("/error/500");
+        app.UseWhen(context => !IsForMachines(context.Request.Path), branch => branch.UseStatusCodePagesWithReExecute("/error/{0}"));
+        app.UseRouting();
+        app.UseMiddleware<FreshnessMiddleware>();
+        app.UseMiddleware<RequestLanguageMiddleware>();
+        app.UseMiddleware<FeatureGateMiddleware>();
+        app.UseMiddleware<LanguageRedirectMiddleware>();
+        app.UseOutputCache();
+        app.MapStaticAssets();
+        app.MapControllers();
+        app.MapChoices();
+        app.MapHealth();
+        foreach (var startup in app.Services.GetRequiredService<ModuleCatalog>().CreateStartups())
+        {
+            startup.Configure(app, app, app.Services);
+        }
+
+        return app;
+    }
+
+    private static bool IsForMachines(PathString path) =>
+        path.StartsWithSegments("/api", StringComparison.Ordinal) || path.StartsWithSegments("/openapi", StringComparison.Ordinal) ||
+        path.StartsWithSegments("/health", StringComparison.Ordinal) || path.StartsWithSegments("/media", StringComparison.Ordinal) ||
+        path.StartsWithSegments("/_content", StringComparison.Ordinal);
+}

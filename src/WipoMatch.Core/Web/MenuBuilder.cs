@@ -1,0 +1,29 @@
+using WipoMatch.Display;
+using WipoMatch.Localization;
+using WipoMatch.Modules;
+using WipoMatch.Navigation;
+
+namespace WipoMatch.Core.Web;
+
+/// <summary>Builds a menu from what the modules contribute; entries of features that are off and entries that need a permission are left out.</summary>
+internal sealed class MenuBuilder(IEnumerable<INavigationProvider> providers, IFeatures features)
+{
+    public IReadOnlyList<MenuLink> Build(string menu, string path)
+    {
+        var builder = new NavigationBuilder(menu);
+        foreach (var provider in providers.Where(provider => features.IsEnabled(provider.GetType())))
+        {
+            provider.BuildNavigation(builder);
+        }
+
+        var prefix = "/" + SiteLanguages.Current.Code;
+        return
+        [
+            .. builder.Entries.Where(entry => entry.Permission is null).OrderBy(entry => entry.Position)
+                .Select(entry => new MenuLink(entry.Text, prefix + entry.Path, IsAt(path, prefix + entry.Path))),
+        ];
+    }
+
+    private static bool IsAt(string path, string url) =>
+        path == url || path.StartsWith(url + "/", StringComparison.Ordinal);
+}

@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.Extensions.Configuration;
+using WipoMatch.Display;
+using WipoMatch.Localization;
+using WipoMatch.Navigation;
+using WipoMatch.Settings;
+
+namespace WipoMatch.Core.Web;
+
+/// <summary>The frame of the current request's page.</summary>
+internal sealed class PageFrame(
+    IHttpContextAccessor accessor, ISiteService site, MenuBuilder menus, IConfiguration configuration) : IPageFrame
+{
+    private IReadOnlyDictionary<string, string> _alternates = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    public SiteLanguage Language => SiteLanguages.Current;
+
+    public string SiteName => site.Current.SiteName;
+
+    public bool IsDemonstration => site.Current.IsDemonstration;
+
+    public string? ColourScheme => Web.ColourScheme.Of(Http.Request);
+
+    // An error page is shown at the address that was asked for.
+    public string Path => Http.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath
+        ?? Http.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? Http.Request.Path.Value ?? "/";
+
+    public string AbsoluteUrl => configuration["WipoMatch:Site:BaseUrl"] is { Length: > 0 } baseUrl
+        ? baseUrl.TrimEnd('/') + Http.Request.Path + Http.Request.QueryString
+        : UriHelper.GetDisplayUrl(Http.Request);
+
+    public IReadOnlyList<LanguageLink> Alternates =>
+        [.. SiteLanguages.All.Select(language => new LanguageLink(language, UrlIn(language), language.Code == Language.Code))];
+
+    public IReadOnlyList<MenuLink> MainMenu => menus.Build(Menus.Main, Path);
+
+    public IReadOnlyList<MenuLink> FooterMenu => menus.Build(Menus.Footer, Path);
+
+    private HttpContext Http => accessor.HttpContext ?? throw new InvalidOperationException("A page frame exists only within a request.");
+
+    public void UseAlternates(IReadOnlyDictionary<string, string> urls) => _alternates = urls;
+
+    private string UrlIn(SiteLanguage language)
+    {
+        if (_alternates.TryGetValue(language.Code, out var url))
+        {
+            return url;
+        }
+
+        var parts = Path.Split('/', 3);
+        if (!SiteLanguages.IsKnown(parts[1]))
+        {
+            return "/" + language.Code;
+        }
+
+        return "/" + language.Code + (parts.Length > 2 ? "/" + parts[2] : "") + Http.Request.QueryString;
+    }
+}

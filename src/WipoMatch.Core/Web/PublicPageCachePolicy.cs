@@ -1,0 +1,58 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.OutputCaching;
+using WipoMatch.Data;
+using WipoMatch.Display;
+using WipoMatch.Settings;
+
+namespace WipoMatch.Core.Web;
+
+/// <summary>
+/// Keeps the answers of pages marked <see cref="PublicPageAttribute"/> for anonymous readers. The key is the path, the declared query
+/// keys, the colour scheme, the day and the stamps read at the start of the request; so a change is visible on the next request.
+/// </summary>
+internal sealed class PublicPageCachePolicy(IStamps stamps, ISiteService site) : IOutputCachePolicy
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
+
+    public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var http = context.HttpContext;
+        var page = http.GetEndpoint()?.Metadata.GetMetadata<PublicPageAttribute>();
+        var isRead = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
+        var isKept = page is not null && isRead && http.User.Identity?.IsAuthenticated != true;
+        context.EnableOutputCaching = isKept;
+        context.AllowCacheLookup = isKept;
+        context.AllowCacheStorage = isKept;
+        context.AllowLocking = isKept;
+        if (isKept)
+        {
+            Vary(context, page!);
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
+
+    public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var response = context.HttpContext.Response;
+        if (response.StatusCode != StatusCodes.Status200OK || response.Headers.SetCookie.Count > 0)
+        {
+            context.AllowCacheStorage = false;
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    private void Vary(OutputCacheContext context, PublicPageAttribute page)
+    {
+        var http = context.HttpContext;
+        context.ResponseExpirationTimeSpan = Longest;
+        context.CacheVaryByRules.QueryKeys = page.QueryKeys.Count == 0 ? "wm-none" : page.QueryKeys.ToArray();
+        context.CacheVaryByRules.VaryByValues["stamp"] = stamps.Combined.ToString(CultureInfo.InvariantCulture);
+        context.CacheVaryByRules.VaryByValues["day"] = site.Today.ToString("O", CultureInfo.InvariantCulture);
+        context.CacheVaryByRules.VaryByValues["theme"] = ColourScheme.Of(http.Request) ?? "";
+    }
+}

@@ -1,0 +1,113 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Mvc.ApplicationParts;
+using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.WebEncoders;
+using WipoMatch.Catalog;
+using WipoMatch.ContentManagement;
+using WipoMatch.ContentManagement.Metadata;
+using WipoMatch.Core.Catalog;
+using WipoMatch.Core.ContentManagement;
+using WipoMatch.Core.Display;
+using WipoMatch.Core.Modules;
+using WipoMatch.Core.Taxonomies;
+using WipoMatch.Core.Web;
+using WipoMatch.Display;
+using WipoMatch.Modules;
+using WipoMatch.Taxonomies;
+
+namespace WipoMatch.Core;
+
+/// <summary>Everything that the platform itself registers.</summary>
+public static class WipoMatchServices
+{
+    /// <summary>Adds content, catalogue, taxonomies, pages, and what the modules contribute.</summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="modules">The modules.</param>
+    public static IServiceCollection AddWipoMatch(this IServiceCollection services, ModuleCatalog modules)
+    {
+        services.AddSingleton(modules);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddContent();
+        services.AddPages(modules);
+        foreach (var startup in modules.CreateStartups())
+        {
+            startup.ConfigureServices(services);
+        }
+
+        return services;
+    }
+
+    private static void AddContent(this IServiceCollection services)
+    {
+        services.AddDataMigration<ContentMigrations>();
+        services.AddSingleton<IIdGenerator, IdGenerator>();
+        services.AddSingleton<DefinitionCache>();
+        services.AddSingleton<TaxonomyCache>();
+        services.AddScoped<IContentDefinitionManager, ContentDefinitionManager>();
+        services.AddScoped<TaxonomyService>();
+        services.AddScoped<ITaxonomies>(provider => provider.GetRequiredService<TaxonomyService>());
+        services.AddScoped<IContentManager, ContentManager>();
+        services.AddScoped<ContentStore>();
+        services.AddScoped<ContentPublisher>();
+        services.AddScoped<ContentImporter>();
+        services.AddScoped<ContentHandlerPipeline>();
+        services.AddScoped<CatalogEntryBuilder>();
+        services.AddSingleton<ICatalog, CatalogLoader>();
+        services.AddSingleton<IContentLinks, ContentLinks>();
+        services.AddSingleton<IMarkdownRenderer, MarkdownRenderer>();
+
+        // The second half of a pair runs in reverse: taxonomies are renewed and addresses taken before the catalogue is written.
+        services.AddContentHandler<CatalogHandler>();
+        services.AddContentHandler<TaxonomyHandler>();
+        services.AddContentHandler<DisplayTextHandler>();
+        services.AddContentHandler<FieldValidationHandler>();
+        services.AddContentHandler<SlugHandler>();
+    }
+
+    private static void AddPages(this IServiceCollection services, ModuleCatalog modules)
+    {
+        services.AddHttpContextAccessor();
+        services.AddLocalization(options => options.ResourcesPath = "Localization");
+        services.Configure<RouteOptions>(options =>
+        {
+            options.ConstraintMap["lang"] = typeof(LanguageConstraint);
+            options.LowercaseUrls = false;
+        });
+        services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new ThemeViewLocations(modules)));
+        services.AddScoped<IPageFrame, PageFrame>();
+        services.AddScoped<MenuBuilder>();
+        services.AddScoped<IListPages, ListPages>();
+        services.AddScoped<ICardFactory, CardFactory>();
+        services.AddScoped<IFacetLabels, FacetLabels>();
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddSingleton<PublicPageCachePolicy>();
+        services.AddOutputCache(options =>
+        {
+            options.AddBasePolicy(policy => policy.AddPolicy<PublicPageCachePolicy>(), excludeDefaultPolicy: true);
+            options.SizeLimit = 64 * 1024 * 1024;
+            options.UseCaseSensitivePaths = true;
+        });
+        var mvc = services.AddControllersWithViews().AddControllersAsServices();
+        mvc.ConfigureApplicationPartManager(parts => AddParts(parts, modules));
+    }
+
+    private static void AddParts(ApplicationPartManager parts, ModuleCatalog modules)
+    {
+        foreach (var assembly in modules.Modules.Select(module => module.Assembly).Prepend(typeof(ErrorController).Assembly))
+        {
+            if (parts.ApplicationParts.Any(part => part.Name == assembly.GetName().Name))
+            {
+                continue;
+            }
+
+            foreach (var part in ApplicationPartFactory.GetApplicationPartFactory(assembly).GetApplicationParts(assembly))
+            {
+                parts.ApplicationParts.Add(part);
+            }
+        }
+    }
+}
