@@ -69,7 +69,7 @@ internal sealed partial class FieldReader(ValueReader values, ColumnReader colum
         return null;
     }
 
-    private JsonNode? ReadDay(string key, JsonNode value) =>
+    private JsonValue? ReadDay(string key, JsonNode value) =>
         values.Day(key, value) is { } day ? JsonValue.Create(day.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture)) : null;
 
     private JsonObject? ReadTerms(ContentFieldDefinition field, string key, JsonNode value)

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using WipoMatch.ContentManagement;
 using WipoMatch.ContentManagement.Metadata;
 
@@ -65,9 +64,9 @@ internal sealed record TextPart(string Key, bool IsRequired, int MaxLength)
 {
     public static TextPart? Of(ContentTypeDefinition definition, string partName)
     {
-        JsonNode? ours = definition.Parts.FirstOrDefault(part => part.PartName == partName)?.Settings["WipoMatchPartSettings"];
+        var ours = definition.Parts.FirstOrDefault(part => part.PartName == partName)?.Settings["WipoMatchPartSettings"];
         return ours?["Exchange"]?.GetValue<string>() is { } key
-            ? new(key, ours["Required"]?.GetValue<bool>() ?? false, ours["MaxLength"]?.GetValue<int>() ?? int.MaxValue)
+            ? new(key, ours["Required"]?.GetValue<bool>() ?? false, ours[nameof(MaxLength)]?.GetValue<int>() ?? int.MaxValue)
             : null;
     }
 }

@@ -32,7 +32,7 @@ internal static class ReferenceKeys
         _ => [],
     };
 
-    private static IEnumerable<JsonNode?> Flat(JsonNode? value) => value is JsonArray list ? list : [value];
+    private static JsonNode?[] Flat(JsonNode? value) => value is JsonArray list ? [.. list] : [value];
 
     private static string? Text(JsonNode? node) =>
         node is JsonValue value && value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;

@@ -161,18 +161,18 @@ internal sealed partial class ValueReader(MappingContext context, RecordProblems
         Problems.Add(
             key,
             target is null ? $"{RecordProblems.Show(id)} is neither in the file nor on the site." : $"{RecordProblems.Show(id)} is not an {kind}.",
-            $"Add the record, or correct the id.");
+            "Add the record, or correct the id.");
         return null;
     }
 
     private DateOnly? RelativeDay(string text) =>
         Context.RelativeTo is { } today && Relative().Match(text) is { Success: true } match
-            ? today.AddDays(int.Parse(match.Groups[1].ValueSpan, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture))
+            ? today.AddDays(int.Parse(match.Groups["days"].ValueSpan, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture))
             : null;
 
-    [GeneratedRegex(@"^@([+-][0-9]{1,4})d\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^@(?<days>[+-][0-9]{1,4})d\z", RegexOptions.CultureInvariant)]
     private static partial Regex Relative();
 
-    [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2}))?\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2}))?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Rfc3339();
 }
