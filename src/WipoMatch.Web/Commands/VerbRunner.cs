@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using WipoMatch.Catalog;
 using WipoMatch.Commands;
 using WipoMatch.Core;
