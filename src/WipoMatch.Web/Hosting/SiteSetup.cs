@@ -51,7 +51,8 @@ internal static class SiteSetup
     private static async Task ApplyAsync(IServiceProvider services, string recipe, FirstLines lines, CancellationToken cancellationToken)
     {
         var watch = Stopwatch.StartNew();
-        var report = await services.GetRequiredService<IRecipeExecutor>().ApplyAsync(recipe, new RecipeOptions(), cancellationToken);
+        var report = await services.GetRequiredService<IRecipeExecutor>().ApplyAsync(
+            new RecipeSource.Shipped(recipe), new RecipeOptions { OnlyOnEmptySite = true }, progress: null, cancellationToken);
         foreach (var warning in report.Warnings)
         {
             lines.Say(warning);
