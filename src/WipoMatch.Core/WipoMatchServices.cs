@@ -12,10 +12,12 @@ using WipoMatch.ContentManagement.Metadata;
 using WipoMatch.Core.Catalog;
 using WipoMatch.Core.ContentManagement;
 using WipoMatch.Core.Display;
+using WipoMatch.Core.Health;
 using WipoMatch.Core.Modules;
 using WipoMatch.Core.Taxonomies;
 using WipoMatch.Core.Web;
 using WipoMatch.Display;
+using WipoMatch.Health;
 using WipoMatch.Modules;
 using WipoMatch.Taxonomies;
 
@@ -33,6 +35,7 @@ public static class WipoMatchServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddContent();
         services.AddPages(modules);
+        services.AddDoctor();
         foreach (var startup in modules.CreateStartups())
         {
             startup.ConfigureServices(services);
@@ -51,6 +54,7 @@ public static class WipoMatchServices
         services.AddScoped<TaxonomyService>();
         services.AddScoped<ITaxonomies>(provider => provider.GetRequiredService<TaxonomyService>());
         services.AddScoped<IContentManager, ContentManager>();
+        services.AddScoped<IContentQueries, ContentQueries>();
         services.AddScoped<ContentStore>();
         services.AddScoped<ContentPublisher>();
         services.AddScoped<ContentImporter>();
@@ -66,6 +70,14 @@ public static class WipoMatchServices
         services.AddContentHandler<DisplayTextHandler>();
         services.AddContentHandler<FieldValidationHandler>();
         services.AddContentHandler<SlugHandler>();
+    }
+
+    private static void AddDoctor(this IServiceCollection services)
+    {
+        services.AddVerb<DoctorVerb>();
+        services.AddScoped<IDoctorCheck, DatabaseCheck>();
+        services.AddScoped<IDoctorCheck, DiskCheck>();
+        services.AddScoped<IDoctorCheck, WorkCheck>();
     }
 
     private static void AddPages(this IServiceCollection services, ModuleCatalog modules)
