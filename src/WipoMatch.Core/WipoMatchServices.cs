@@ -14,6 +14,7 @@ using WipoMatch.Core.ContentManagement;
 using WipoMatch.Core.Display;
 using WipoMatch.Core.Health;
 using WipoMatch.Core.Modules;
+using WipoMatch.Core.Recipes;
 using WipoMatch.Core.Taxonomies;
 using WipoMatch.Core.Web;
 using WipoMatch.Display;
@@ -36,6 +37,7 @@ public static class WipoMatchServices
         services.AddContent();
         services.AddPages(modules);
         services.AddDoctor();
+        services.AddWipoMatchRecipes();
         foreach (var startup in modules.CreateStartups())
         {
             startup.ConfigureServices(services);
