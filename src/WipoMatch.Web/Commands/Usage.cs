@@ -20,7 +20,7 @@ internal static class Usage
 
         foreach (var option in definition.Options)
         {
-            usage.Append($" [{option.Name}{(option.ValueName is null ? "" : " " + Values(option))}]");
+            usage.Append(" [").Append(option.Name).Append(option.ValueName is null ? "" : " " + Values(option)).Append(']');
         }
 
         return usage.ToString();
