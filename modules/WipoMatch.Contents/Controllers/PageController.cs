@@ -19,7 +19,7 @@ public sealed class PageController(StandingPageQuery pages, IPageFrame frame, Ca
     [Route("{lang:lang}/privacy")]
     [Route("{lang:lang}/cookies")]
     [Route("{lang:lang}/{slug}", Order = 1000)]
-    [HttpGet, HttpHead, PublicPage]
+    [HttpGet, PublicPage]
     public async Task<IActionResult> Show(string? slug, CancellationToken cancellationToken)
     {
         slug ??= Request.Path.Value!.TrimEnd('/').Split('/')[^1];

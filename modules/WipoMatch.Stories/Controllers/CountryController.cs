@@ -10,12 +10,12 @@ public sealed class CountryController(CountryListQuery list, CountryPageQuery co
 {
     /// <summary>The countries that have something to show.</summary>
     /// <param name="q">Part of a name, or a code.</param>
-    [HttpGet, HttpHead, PublicPage("q")]
+    [HttpGet, PublicPage("q")]
     public IActionResult Index(string? q) => View(list.Build(q));
 
     /// <summary>A country.</summary>
     /// <param name="cc">ISO 3166-1 alpha-2.</param>
-    [HttpGet("{cc}"), HttpHead("{cc}"), PublicPage]
+    [HttpGet("{cc}"), PublicPage]
     public IActionResult Show(string cc)
     {
         ArgumentNullException.ThrowIfNull(cc);

@@ -9,6 +9,6 @@ namespace WipoMatch.Stories.Controllers;
 public sealed class HomeController(HomePageQuery home) : Controller
 {
     /// <summary>The first page.</summary>
-    [HttpGet, HttpHead, PublicPage]
+    [HttpGet, PublicPage]
     public IActionResult Index() => View(home.Build());
 }

@@ -14,7 +14,7 @@ public sealed class StoryController(
     IListPages lists, StoryPageQuery stories, IContentLinks links, IPageFrame frame, IStringLocalizer<Texts> localizer) : Controller
 {
     /// <summary>The list.</summary>
-    [HttpGet, HttpHead]
+    [HttpGet]
     [PublicPage(
         "q", FacetKeys.Theme, FacetKeys.Country, FacetKeys.Region, FacetKeys.Group, FacetKeys.Modality, FacetKeys.Sdg, FacetKeys.IpField,
         FacetKeys.Year, FacetKeys.Language, "sort", "page")]
@@ -36,7 +36,7 @@ public sealed class StoryController(
     /// <summary>A story.</summary>
     /// <param name="slug">The last part of its address.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    [HttpGet("{slug}"), HttpHead("{slug}"), PublicPage]
+    [HttpGet("{slug}"), PublicPage]
     public async Task<IActionResult> Show(string slug, CancellationToken cancellationToken)
     {
         if (await stories.FindAsync(slug, cancellationToken) is not { } story)

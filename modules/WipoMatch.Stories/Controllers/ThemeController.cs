@@ -9,13 +9,13 @@ namespace WipoMatch.Stories.Controllers;
 public sealed class ThemeController(ThemePageQuery themes) : Controller
 {
     /// <summary>All themes.</summary>
-    [HttpGet, HttpHead, PublicPage]
+    [HttpGet, PublicPage]
     public IActionResult Index() => View(themes.Doors(withDefinition: true));
 
     /// <summary>A theme.</summary>
     /// <param name="slug">Its code.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    [HttpGet("{slug}"), HttpHead("{slug}"), PublicPage]
+    [HttpGet("{slug}"), PublicPage]
     public async Task<IActionResult> Show(string slug, CancellationToken cancellationToken) =>
         await themes.FindAsync(slug, cancellationToken) is { } page ? View(page) : NotFound();
 }
