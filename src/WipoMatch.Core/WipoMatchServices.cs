@@ -1,18 +1,23 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.WebEncoders;
 using WipoMatch.Catalog;
 using WipoMatch.ContentManagement;
 using WipoMatch.ContentManagement.Metadata;
 using WipoMatch.Core.Catalog;
 using WipoMatch.Core.ContentManagement;
 using WipoMatch.Core.Display;
+using WipoMatch.Core.Health;
 using WipoMatch.Core.Modules;
 using WipoMatch.Core.Taxonomies;
 using WipoMatch.Core.Web;
 using WipoMatch.Display;
+using WipoMatch.Health;
 using WipoMatch.Modules;
 using WipoMatch.Taxonomies;
 
@@ -30,6 +35,7 @@ public static class WipoMatchServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddContent();
         services.AddPages(modules);
+        services.AddDoctor();
         foreach (var startup in modules.CreateStartups())
         {
             startup.ConfigureServices(services);
@@ -48,6 +54,7 @@ public static class WipoMatchServices
         services.AddScoped<TaxonomyService>();
         services.AddScoped<ITaxonomies>(provider => provider.GetRequiredService<TaxonomyService>());
         services.AddScoped<IContentManager, ContentManager>();
+        services.AddScoped<IContentQueries, ContentQueries>();
         services.AddScoped<ContentStore>();
         services.AddScoped<ContentPublisher>();
         services.AddScoped<ContentImporter>();
@@ -65,6 +72,14 @@ public static class WipoMatchServices
         services.AddContentHandler<SlugHandler>();
     }
 
+    private static void AddDoctor(this IServiceCollection services)
+    {
+        services.AddVerb<DoctorVerb>();
+        services.AddScoped<IDoctorCheck, DatabaseCheck>();
+        services.AddScoped<IDoctorCheck, DiskCheck>();
+        services.AddScoped<IDoctorCheck, WorkCheck>();
+    }
+
     private static void AddPages(this IServiceCollection services, ModuleCatalog modules)
     {
         services.AddHttpContextAccessor();
@@ -77,6 +92,10 @@ public static class WipoMatchServices
         services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new ThemeViewLocations(modules)));
         services.AddScoped<IPageFrame, PageFrame>();
         services.AddScoped<MenuBuilder>();
+        services.AddScoped<IListPages, ListPages>();
+        services.AddScoped<ICardFactory, CardFactory>();
+        services.AddScoped<IFacetLabels, FacetLabels>();
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddSingleton<PublicPageCachePolicy>();
         services.AddOutputCache(options =>
         {

@@ -21,7 +21,7 @@ internal sealed class SlugHandler(DbContext db, IContentLinks links) : ContentHa
         var slug = given is null ? Slug.From(item.DisplayText) : given[(given.LastIndexOf('/') + 1)..];
         slug = slug.Length == 0 ? item.ContentItemId : slug;
         var free = await FreeAsync(route.List, language, slug, item.ContentItemId);
-        item.Alter<AutoroutePart>(part => part.Path = $"{route.List}/{free}");
+        item.Alter<AutoroutePart>(part => part.Path = route.List.Length == 0 ? free : $"{route.List}/{free}");
         await TakeAsync(route.List, language, free, item.ContentItemId);
     }
 

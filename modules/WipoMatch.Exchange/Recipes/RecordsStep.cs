@@ -1,0 +1,37 @@
+using System.Text.Json;
+using WipoMatch.Exchange.Import;
+using WipoMatch.Recipes;
+
+namespace WipoMatch.Exchange.Recipes;
+
+/// <summary>The step <c>WipoMatchRecords</c>: <c>{"File":"demo/needs-offers.jsonl","Publish":true}</c>.</summary>
+internal sealed class RecordsStep(ImportRecords import) : IRecipeStepHandler
+{
+    private const int ShownProblems = 5;
+
+    public IReadOnlyList<string> Names { get; } = ["WipoMatchRecords"];
+
+    public async Task ExecuteAsync(RecipeExecutionContext context, CancellationToken cancellationToken)
+    {
+        if (context.Step["File"]?.GetValueKind() != JsonValueKind.String)
+        {
+            throw new RecipeException($"Step {context.Index + 1} ({context.Name}): File is missing. Name the file of records beside the recipe.");
+        }
+
+        var file = context.Step["File"]!.GetValue<string>();
+        var options = new ImportOptions
+        {
+            Publish = context.Step["Publish"]?.GetValueKind() == JsonValueKind.True,
+            RelativeTo = context.IsShipped ? context.Today : null,
+        };
+        var report = await import.RunAsync(() => context.Files.Open(file), options, progress: null, cancellationToken);
+        if (report.Count(ImportOutcome.Rejected) > 0)
+        {
+            var problems = report.Rows.Where(row => row.Outcome == ImportOutcome.Rejected).Take(ShownProblems)
+                .Select(row => $"line {row.Line}, {row.Id}: {row.Reason}");
+            throw new RecipeException($"Step {context.Index + 1} ({context.Name}): {file}: {report.Summary}. {string.Join(' ', problems)}");
+        }
+
+        context.Report.Lines.Add($"{file}: {report.Summary}");
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.Extensions.DependencyInjection;
+using WipoMatch.Exchange.Export;
+using WipoMatch.Exchange.Import;
+using WipoMatch.Exchange.Recipes;
+using WipoMatch.Exchange.Verbs;
+using WipoMatch.Modules;
+
+namespace WipoMatch.Exchange;
+
+/// <summary>What the module registers.</summary>
+public sealed class Startup : StartupBase
+{
+    /// <inheritdoc />
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddScoped<ImportRecords>();
+        services.AddScoped<ExportRecords>();
+        services.AddVerb<ImportVerb>();
+        services.AddVerb<ExportVerb>();
+        services.AddRecipeStep<RecordsStep>();
+        services.AddPermissionProvider<Permissions>();
+        services.AddNavigationProvider<AdminMenu>();
+    }
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Text;
+using WipoMatch.Commands;
+using WipoMatch.ContentManagement;
+using WipoMatch.Exchange.Export;
+using WipoMatch.Exchange.Records;
+
+namespace WipoMatch.Exchange.Verbs;
+
+/// <summary><c>export FILE</c>: writes records; the file appears only when it is complete.</summary>
+internal sealed class ExportVerb(ExportRecords export) : IVerb
+{
+    public VerbDefinition Definition { get; } = new(
+        "export",
+        "Exports content as records, one JSON object a line.",
+        [new("FILE", "Where to; an existing file is replaced.")],
+        [
+            new("--type", "The record types; without it all.", "T", RecordKeys.Types, IsMultiple: true),
+            new("--state", "Live versions, newest versions, or all versions (recipe only).", "STATE", ["published", "latest", "history"]),
+            new("--format", "The format; by default from the ending of FILE.", "FORMAT", ["jsonl", "csv", "recipe", "iati"]),
+        ]);
+
+    public async Task<int> RunAsync(VerbInvocation invocation, CancellationToken cancellationToken)
+    {
+        var path = invocation.Required("FILE");
+        var state = invocation.Value("--state") ?? "published";
+        Refuse(FormatOf(path, invocation.Value("--format")), state);
+        var options = new ExportOptions(
+            invocation.Values("--type"), state == "latest" ? ContentVersions.Latest : ContentVersions.Published);
+        var report = await WriteAsync(path, options, invocation, cancellationToken);
+        await invocation.Output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{report.Written} records"));
+        if (report.Dangling > 0)
+        {
+            await invocation.Error.WriteLineAsync(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{report.Dangling} records refer to something that is not in the file; another site needs it before it can import them."));
+        }
+
+        return 0;
+    }
+
+    private static string FormatOf(string path, string? given)
+    {
+        if (given is not null)
+        {
+            return given;
+        }
+
+        return path switch
+        {
+            _ when path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) => "csv",
+            _ when path.EndsWith(".recipe.json", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase) => "recipe",
+            _ when path.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) => "iati",
+            _ => "jsonl",
+        };
+    }
+
+    private static void Refuse(string format, string state)
+    {
+        if (state == "history" && format is "jsonl" or "csv")
+        {
+            throw new WrongUsageException($"{format} cannot hold history; use --state published or latest, or --format recipe.");
+        }
+
+        if (format != "jsonl")
+        {
+            throw new WrongUsageException($"The format {format} arrives with a later version.");
+        }
+    }
+
+    /// <summary>Writes beside the target and renames, so that nobody ever reads half a file.</summary>
+    private async Task<ExportReport> WriteAsync(string path, ExportOptions options, VerbInvocation invocation, CancellationToken cancellationToken)
+    {
+        var unfinished = $"{path}.{Guid.NewGuid():N}.part";
+        try
+        {
+            ExportReport report;
+            await using (var writer = new StreamWriter(unfinished, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))
+            {
+                report = await export.RunAsync(writer, options, invocation.Progress, cancellationToken);
+            }
+
+            File.Move(unfinished, path, overwrite: true);
+            return report;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new VerbFailedException($"{path} cannot be written. Check that the folder exists, may be written to and has room.");
+        }
+        finally
+        {
+            File.Delete(unfinished);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+using Microsoft.Extensions.Localization;
+using WipoMatch.Catalog;
+using WipoMatch.Display;
+using WipoMatch.Localization;
+using WipoMatch.Search;
+
+namespace WipoMatch.Core.Display;
+
+/// <summary>Builds list pages.</summary>
+internal sealed class ListPages(
+    ICatalog catalog, ITextSearch search, ICardFactory cards, IFacetLabels labels, IStringLocalizer<Texts> localizer) : IListPages
+{
+    private const int PageSize = 20;
+
+    private static readonly HashSet<string> OpenAtFirst =
+        new(StringComparer.Ordinal) { FacetKeys.Type, FacetKeys.Theme, FacetKeys.Region, FacetKeys.Support, FacetKeys.Modality, FacetKeys.Status, FacetKeys.Kind };
+
+    public ListPageModel Build(ListPageRequest request)
+    {
+        var query = ListQuery.Read(request.Path, request.Query, request.Facets, request.Sorts);
+        var asked = Ask(request, query);
+        var page = catalog.Current.Query(asked);
+        var pageCount = Math.Max(1, (page.Total + PageSize - 1) / PageSize);
+        var shown = Math.Min(query.Page, pageCount);
+        if (shown != query.Page)
+        {
+            page = catalog.Current.Query(asked with { Skip = (shown - 1) * PageSize });
+        }
+
+        return new ListPageModel
+        {
+            Count = query.Text.Length > 0 ? localizer["CountFor", request.Count(page.Total), query.Text] : request.Count(page.Total),
+            Total = page.Total,
+            Page = shown,
+            PageCount = pageCount,
+            Cards = [.. page.Items.Select(set => Card(set, request, query))],
+            Sets = page.Items,
+            Facets = Facets(request, query, page),
+            Pills = new PillsModel([.. Pills(query)], query.WithoutFilters()),
+            Sort = new SortModel([.. Sorts(request, query)]),
+            Search = new SearchBoxModel(request.Path, request.SearchLabel, query.Text, query.Hidden()),
+            Pagination = new PaginationModel(shown, pageCount, query.WithPage),
+            Empty = page.Total == 0 ? Empty(request, query) : null,
+            Note = query.IsTextCut ? new NoteModel(localizer.Plural("TextCut", ListQuery.LongestText), []) : null,
+        };
+    }
+
+    private CatalogQuery Ask(ListPageRequest request, ListQuery query) => new()
+    {
+        ContentTypes = request.ContentTypes,
+        Language = SiteLanguages.Current.Code,
+        Filters = query.Filters,
+        Facets = request.Facets,
+        Matches = query.Text.Length == 0 ? null : search.Find(query.Text, SiteLanguages.Current.Code),
+        Sort = query.Sort,
+        Skip = (query.Page - 1) * PageSize,
+        Take = PageSize,
+    };
+
+    private CardModel Card(CatalogSet set, ListPageRequest request, ListQuery query)
+    {
+        var card = cards.Create(set, request.ShowKind);
+        return query.Text.Length == 0 || card.Summary is null
+            ? card
+            : card with { Passage = search.Highlight(card.Summary, query.Text, card.Language) };
+    }
+
+    private FacetsModel Facets(ListPageRequest request, ListQuery query, CatalogPage page) => new(
+    [
+        .. request.Facets
+            .Select(key => new FacetGroup(key, labels.Heading(key), IsOpen(query, key), Options(query, key, page.Facets[key])))
+            .Where(group => group.Options.Count > 0),
+    ]);
+
+    private static bool IsOpen(ListQuery query, string key) => OpenAtFirst.Contains(key) || query.Filters[key].Count > 0;
+
+    private List<FacetOption> Options(ListQuery query, string key, IReadOnlyList<FacetCount> counts) =>
+    [
+        .. counts.Select(count => new FacetOption(
+            labels.Value(key, count.Value), count.Count, query.IsSelected(key, count.Value), query.Toggle(key, count.Value))),
+    ];
+
+    private IEnumerable<Pill> Pills(ListQuery query) =>
+        from filter in query.Filters
+        from value in filter.Value
+        select new Pill(labels.Value(filter.Key, value), query.Toggle(filter.Key, value));
+
+    private IEnumerable<MenuLink> Sorts(ListPageRequest request, ListQuery query)
+    {
+        var sorts = query.Text.Length > 0 ? request.Sorts.Prepend(CatalogSort.Relevance) : request.Sorts;
+        return sorts.Select(sort => new MenuLink(localizer["Sort-" + sort], query.WithSort(sort), sort == query.Sort));
+    }
+
+    /// <summary>Ways out of an empty list, each with what it would give.</summary>
+    private EmptyStateModel Empty(ListPageRequest request, ListQuery query)
+    {
+        var ways = new List<MenuLink>();
+        foreach (var pill in Pills(query))
+        {
+            ways.Add(new MenuLink(localizer["Without", pill.Label], pill.RemoveUrl, false));
+        }
+
+        if (query.Text.Length > 0)
+        {
+            ways.Add(new MenuLink(localizer["WithoutText", query.Text], query.WithoutText(), false));
+        }
+
+        return ways.Count == 0 ? request.Empty : new EmptyStateModel(localizer["NothingFound"], localizer["NothingFoundText"], ways);
+    }
+}
