@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
@@ -63,6 +64,21 @@ public sealed class SchemaTests
         var rows = await upgraded.ReadAsync(db => db.Database.SqlQueryRaw<string>(
             "SELECT p.\"Title\" || ' ' || p.\"Rank\" || ' ' || c.\"Width\" AS \"Value\" FROM \"Sample_Children\" c JOIN \"Sample_Parents\" p ON p.\"Id\" = c.\"ParentId\"").ToListAsync());
         Assert.Equal(["a 3 7"], rows);
+    }
+
+    [Fact]
+    public async Task Migrate_TableRebuiltThatOthersReferTo_KeepsTheirRows()
+    {
+        await using var site = await TestSite.CreateAsync(DatabaseKind.Sqlite);
+        await site.MigrateAsync([new(Module, new FirstVersion())]);
+        await site.ReadAsync(db => db.Database.ExecuteSqlRawAsync(
+            "INSERT INTO \"Sample_Parents\" (\"Name\") VALUES ('a'); INSERT INTO \"Sample_Children\" (\"ParentId\", \"Size\") VALUES (1, 7)"));
+
+        await site.MigrateAsync([new(Module, new RebuildingVersion())]);
+
+        Assert.Equal([1L], await site.ReadAsync(db => db.Database.SqlQueryRaw<long>("SELECT COUNT(*) AS \"Value\" FROM \"Sample_Children\"").ToListAsync()));
+        await Assert.ThrowsAnyAsync<DbException>(() => site.ReadAsync(db => db.Database.ExecuteSqlRawAsync(
+            "INSERT INTO \"Sample_Children\" (\"ParentId\", \"Size\") VALUES (99, 7)")));
     }
 
     [Theory, ClassData(typeof(DatabaseKinds))]
@@ -154,6 +170,21 @@ public sealed class SchemaTests
             migration.DropIndex("IX_Sample_Children_Size", "Sample_Children");
             migration.DropTable("Sample_Children");
             migration.RenameTable("Sample_NewChildren", newName: "Sample_Children");
+        }
+    }
+
+    private sealed class RebuildingVersion : FirstVersion
+    {
+        public static void UpdateFrom1(MigrationBuilder migration)
+        {
+            ArgumentNullException.ThrowIfNull(migration);
+            migration.CreateTable(
+                "Sample_NewParents",
+                table => new { Id = table.Identity(), Name = table.Column<string>() },
+                constraints: table => table.PrimaryKey("PK_Sample_NewParents", row => row.Id));
+            migration.Sql("INSERT INTO \"Sample_NewParents\" (\"Id\", \"Name\") SELECT \"Id\", \"Name\" FROM \"Sample_Parents\"");
+            migration.DropTable("Sample_Parents");
+            migration.RenameTable("Sample_NewParents", newName: "Sample_Parents");
         }
     }
 

@@ -14,12 +14,12 @@ public sealed class RoleStoreTests
         Assert.Equal(["a", "b"], site.Get<RolePermissions>().Of("Editor").Order(StringComparer.Ordinal));
 
         await UpsertAsync(site, new("Editor", "", ["c", "a"]));
-        await UpsertAsync(site, new("Editor", "", ["b"]), PermissionBehavior.Remove);
+        await UpsertAsync(site, new("Editor", "", ["a"]), PermissionBehavior.Remove);
 
         var role = await site.InScopeAsync(scope => scope.GetRequiredService<RoleStore>().GetAsync("Editor"));
         Assert.Equal(("Editor", "Edits."), (role!.Name, role.Description));
-        Assert.Equal(["a", "c"], role.Permissions);
-        Assert.Equal(["a", "c"], site.Get<RolePermissions>().Of("Editor").Order(StringComparer.Ordinal));
+        Assert.Equal(["b", "c"], role.Permissions);
+        Assert.Equal(["b", "c"], site.Get<RolePermissions>().Of("Editor").Order(StringComparer.Ordinal));
         Assert.Empty(site.Get<RolePermissions>().Of("Nobody"));
     }
 
