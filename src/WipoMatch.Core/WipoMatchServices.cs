@@ -15,6 +15,7 @@ using WipoMatch.Core.ContentManagement;
 using WipoMatch.Core.Display;
 using WipoMatch.Core.Health;
 using WipoMatch.Core.Modules;
+using WipoMatch.Core.Recipes;
 using WipoMatch.Core.Taxonomies;
 using WipoMatch.Core.Web;
 using WipoMatch.Display;
@@ -37,6 +38,7 @@ public static class WipoMatchServices
         services.AddContent();
         services.AddPages(modules);
         services.AddDoctor();
+        services.AddWipoMatchRecipes();
         foreach (var startup in modules.CreateStartups())
         {
             startup.ConfigureServices(services);

@@ -30,6 +30,7 @@ public static class DataServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(provider => DataFolder.Read(
             provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>().ContentRootPath));
+        services.TryAddSingleton<IDataFolder>(provider => provider.GetRequiredService<DataFolder>());
         services.TryAddSingleton(provider => DatabaseOptions.Read(
             provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<DataFolder>()));
         services.AddDatabase();
