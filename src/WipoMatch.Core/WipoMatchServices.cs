@@ -96,6 +96,7 @@ public static class WipoMatchServices
         services.AddScoped<ICardFactory, CardFactory>();
         services.AddScoped<IFacetLabels, FacetLabels>();
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddResponseCompression();
         services.AddSingleton<PublicPageCachePolicy>();
         services.AddOutputCache(options =>
         {
