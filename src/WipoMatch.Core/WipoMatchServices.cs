@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.Routing;
@@ -12,10 +13,13 @@ using WipoMatch.ContentManagement.Metadata;
 using WipoMatch.Core.Catalog;
 using WipoMatch.Core.ContentManagement;
 using WipoMatch.Core.Display;
+using WipoMatch.Core.Health;
 using WipoMatch.Core.Modules;
+using WipoMatch.Core.Recipes;
 using WipoMatch.Core.Taxonomies;
 using WipoMatch.Core.Web;
 using WipoMatch.Display;
+using WipoMatch.Health;
 using WipoMatch.Modules;
 using WipoMatch.Taxonomies;
 
@@ -33,6 +37,8 @@ public static class WipoMatchServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddContent();
         services.AddPages(modules);
+        services.AddDoctor();
+        services.AddWipoMatchRecipes();
         foreach (var startup in modules.CreateStartups())
         {
             startup.ConfigureServices(services);
@@ -69,6 +75,14 @@ public static class WipoMatchServices
         services.AddContentHandler<SlugHandler>();
     }
 
+    private static void AddDoctor(this IServiceCollection services)
+    {
+        services.AddVerb<DoctorVerb>();
+        services.AddScoped<IDoctorCheck, DatabaseCheck>();
+        services.AddScoped<IDoctorCheck, DiskCheck>();
+        services.AddScoped<IDoctorCheck, WorkCheck>();
+    }
+
     private static void AddPages(this IServiceCollection services, ModuleCatalog modules)
     {
         services.AddHttpContextAccessor();
@@ -85,6 +99,7 @@ public static class WipoMatchServices
         services.AddScoped<ICardFactory, CardFactory>();
         services.AddScoped<IFacetLabels, FacetLabels>();
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddResponseCompression();
         services.AddSingleton<PublicPageCachePolicy>();
         services.AddOutputCache(options =>
         {

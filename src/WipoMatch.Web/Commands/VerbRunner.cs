@@ -1,6 +1,5 @@
 using WipoMatch.Catalog;
 using WipoMatch.Commands;
-using WipoMatch.Core;
 using WipoMatch.Data;
 using WipoMatch.Modules;
 using WipoMatch.Web.Hosting;

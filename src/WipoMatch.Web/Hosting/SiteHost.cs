@@ -64,7 +64,9 @@ internal static class SiteHost
             builder.Services.AddWipoMatchServer();
         }
 
-        return builder.Build();
+        var app = builder.Build();
+        ModuleChecks.Run(app.Services);
+        return app;
     }
 
     /// <summary>The sentence for a failure that a person can mend, or null.</summary>
