@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.Routing;
@@ -12,10 +13,13 @@ using WipoMatch.ContentManagement.Metadata;
 using WipoMatch.Core.Catalog;
 using WipoMatch.Core.ContentManagement;
 using WipoMatch.Core.Display;
+using WipoMatch.Core.Health;
 using WipoMatch.Core.Modules;
+using WipoMatch.Core.Recipes;
 using WipoMatch.Core.Taxonomies;
 using WipoMatch.Core.Web;
 using WipoMatch.Display;
+using WipoMatch.Health;
 using WipoMatch.Modules;
 using WipoMatch.Taxonomies;
 
@@ -33,6 +37,8 @@ public static class WipoMatchServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddContent();
         services.AddPages(modules);
+        services.AddDoctor();
+        services.AddWipoMatchRecipes();
         foreach (var startup in modules.CreateStartups())
         {
             startup.ConfigureServices(services);
@@ -51,6 +57,7 @@ public static class WipoMatchServices
         services.AddScoped<TaxonomyService>();
         services.AddScoped<ITaxonomies>(provider => provider.GetRequiredService<TaxonomyService>());
         services.AddScoped<IContentManager, ContentManager>();
+        services.AddScoped<IContentQueries, ContentQueries>();
         services.AddScoped<ContentStore>();
         services.AddScoped<ContentPublisher>();
         services.AddScoped<ContentImporter>();
@@ -66,6 +73,14 @@ public static class WipoMatchServices
         services.AddContentHandler<DisplayTextHandler>();
         services.AddContentHandler<FieldValidationHandler>();
         services.AddContentHandler<SlugHandler>();
+    }
+
+    private static void AddDoctor(this IServiceCollection services)
+    {
+        services.AddVerb<DoctorVerb>();
+        services.AddScoped<IDoctorCheck, DatabaseCheck>();
+        services.AddScoped<IDoctorCheck, DiskCheck>();
+        services.AddScoped<IDoctorCheck, WorkCheck>();
     }
 
     private static void AddPages(this IServiceCollection services, ModuleCatalog modules)
@@ -84,6 +99,7 @@ public static class WipoMatchServices
         services.AddScoped<ICardFactory, CardFactory>();
         services.AddScoped<IFacetLabels, FacetLabels>();
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddResponseCompression();
         services.AddSingleton<PublicPageCachePolicy>();
         services.AddOutputCache(options =>
         {
@@ -91,8 +107,9 @@ public static class WipoMatchServices
             options.SizeLimit = 64 * 1024 * 1024;
             options.UseCaseSensitivePaths = true;
         });
-        var mvc = services.AddControllersWithViews().AddControllersAsServices();
+        var mvc = services.AddControllersWithViews();
         mvc.ConfigureApplicationPartManager(parts => AddParts(parts, modules));
+        mvc.AddControllersAsServices();
     }
 
     private static void AddParts(ApplicationPartManager parts, ModuleCatalog modules)

@@ -6,6 +6,13 @@ public interface IRecipeStepHandler
     /// <summary>The step names it understands; case does not matter.</summary>
     IReadOnlyList<string> Names { get; }
 
+    /// <summary>Checks the form of a step before anything of the recipe is written; reads no database.</summary>
+    /// <param name="context">The step and what surrounds it.</param>
+    /// <exception cref="RecipeException">The step is not well-formed.</exception>
+    void Validate(RecipeExecutionContext context)
+    {
+    }
+
     /// <summary>Carries out a step inside the recipe's transaction.</summary>
     /// <param name="context">The step and what surrounds it.</param>
     /// <param name="cancellationToken">Stops the recipe; nothing of it stays.</param>

@@ -28,10 +28,26 @@ public sealed class RecipeExecutionContext(string name, JsonObject step, int ind
     /// <summary>Whether the recipe came with the product: only those may use relative dates.</summary>
     public bool IsShipped { get; init; }
 
+    /// <summary>Whether everything will be rolled back: what no transaction covers (files) must not be written.</summary>
+    public bool IsDryRun { get; init; }
+
+    /// <summary>The recipe in which the step stands, when another recipe includes it; else null.</summary>
+    public string? IncludedRecipe { get; init; }
+
+    /// <summary>How messages call the step: <c>Step 5 (content)</c>.</summary>
+    public string Place =>
+        IncludedRecipe is null ? $"Step {Index + 1} ({Name})" : $"Recipe {IncludedRecipe}, step {Index + 1} ({Name})";
+
     /// <summary>The day to which relative dates refer.</summary>
     public DateOnly Today { get; init; }
 
     /// <summary>Adds a warning that names the step.</summary>
     /// <param name="message">One sentence.</param>
-    public void Warn(string message) => Report.Warnings.Add($"Step {Index + 1} ({Name}): {message}");
+    public void Warn(string message) => Report.Warnings.Add($"{Place}: {message}");
+
+    /// <summary>The refusal of a step, with the place that does not fit.</summary>
+    /// <param name="path">The place inside the step: <c>Data[3].ContentItemId</c>; empty for the step itself.</param>
+    /// <param name="message">What is wrong and how to mend it.</param>
+    public RecipeException Refuse(string path, string message) =>
+        new($"{Place}, $.steps[{Index}]{(path.Length > 0 && path[0] != '[' ? "." : "")}{path}: {message}");
 }

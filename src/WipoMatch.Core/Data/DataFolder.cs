@@ -1,10 +1,11 @@
 using Microsoft.Extensions.Configuration;
+using WipoMatch.Data;
 
 namespace WipoMatch.Core.Data;
 
 /// <summary>The folder in which the site keeps its files.</summary>
 /// <param name="Path">The absolute path.</param>
-public sealed record DataFolder(string Path)
+public sealed record DataFolder(string Path) : IDataFolder
 {
     /// <summary>Reads <c>WipoMatch:DataPath</c>; a relative path is below the content root.</summary>
     /// <param name="configuration">The settings.</param>

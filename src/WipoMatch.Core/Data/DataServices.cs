@@ -3,17 +3,26 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using WipoMatch.Core.BackgroundTasks;
+using WipoMatch.Core.DataProtection;
+using WipoMatch.Core.Events;
+using WipoMatch.Core.Features;
+using WipoMatch.Core.Security;
+using WipoMatch.Core.Settings;
 using WipoMatch.Data;
+using WipoMatch.Events;
 using WipoMatch.Modules;
+using WipoMatch.Settings;
 
 namespace WipoMatch.Core.Data;
 
-/// <summary>Registers the database.</summary>
+/// <summary>Registers the database and what lives in it for the application itself.</summary>
 public static class DataServices
 {
     /// <summary>
-    /// The database by the settings of the host; needs an <see cref="EntityAssemblies"/>. A <see cref="DatabaseOptions"/> or
-    /// <see cref="DataFolder"/> that was registered before wins over the settings.
+    /// The database by the settings of the host, settings, features, roles, outbox and shared keys. Needs an
+    /// <see cref="EntityAssemblies"/> and the module catalogue. A <see cref="DatabaseOptions"/> or <see cref="DataFolder"/> that was
+    /// registered before wins over the settings.
     /// </summary>
     /// <param name="services">The host's services.</param>
     public static IServiceCollection AddWipoMatchData(this IServiceCollection services)
@@ -21,8 +30,30 @@ public static class DataServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(provider => DataFolder.Read(
             provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>().ContentRootPath));
+        services.TryAddSingleton<IDataFolder>(provider => provider.GetRequiredService<DataFolder>());
         services.TryAddSingleton(provider => DatabaseOptions.Read(
             provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<DataFolder>()));
+        services.AddDatabase();
+        services.AddSettings();
+        services.AddScoped<IOutbox, Outbox>();
+        services.AddBackgroundTask<OutboxDelivery>();
+        services.AddSingleton<TaskPrompts>();
+        services.AddSingleton<ServerIdentity>();
+        services.AddScoped<LeaseStore>();
+        services.AddScoped<TaskStore>();
+        return services.AddSharedDataProtection();
+    }
+
+    /// <summary>What only a running server does: recurring tasks and its sign of life.</summary>
+    /// <param name="services">The host's services.</param>
+    public static IServiceCollection AddWipoMatchServer(this IServiceCollection services)
+    {
+        services.AddHostedService<ServerHeartbeat>();
+        return services.AddHostedService<BackgroundTaskRunner>();
+    }
+
+    private static void AddDatabase(this IServiceCollection services)
+    {
         services.AddDbContext<WipoMatchDbContext>(
             (provider, options) => provider.GetRequiredService<DatabaseOptions>().Configure(options), ServiceLifetime.Scoped, ServiceLifetime.Singleton);
         services.AddScoped<DbContext>(provider => provider.GetRequiredService<WipoMatchDbContext>());
@@ -32,7 +63,19 @@ public static class DataServices
         services.AddScoped<WriteTransactions>();
         services.AddScoped<IWriteTransactions>(provider => provider.GetRequiredService<WriteTransactions>());
         services.AddScoped<IAfterCommit>(provider => provider.GetRequiredService<WriteTransactions>());
+        services.AddSingleton<ScopedWork>();
         services.AddScoped<MigrationRunner>();
-        return services.AddDataMigration<CoreMigrations>();
+        services.AddDataMigration<CoreMigrations>();
+    }
+
+    private static void AddSettings(this IServiceCollection services)
+    {
+        services.TryAddSingleton(provider => ConfiguredSite.Read(provider.GetRequiredService<IConfiguration>()));
+        services.AddSingleton<SiteService>();
+        services.AddSingleton<ISiteService>(provider => provider.GetRequiredService<SiteService>());
+        services.AddSingleton<IFeatures, EnabledFeatures>();
+        services.AddScoped<FeatureStore>();
+        services.AddScoped<RoleStore>();
+        services.AddSingleton<RolePermissions>();
     }
 }

@@ -13,6 +13,9 @@ public sealed class WriteTransactions(WipoMatchDbContext db, DatabaseOptions opt
 {
     private const long WriterLock = 0x5769706F4D617463;
 
+    // By it, services that live longer than a scope join the transaction of the call they are in.
+    private static readonly AsyncLocal<Running?> Ambient = new();
+
     private Running? _running;
 
     /// <inheritdoc />
@@ -25,17 +28,22 @@ public sealed class WriteTransactions(WipoMatchDbContext db, DatabaseOptions opt
             return;
         }
 
+        if (Of(Options) is not null)
+        {
+            throw new InvalidOperationException("Another scope of this call runs a write transaction; this one would wait for it forever.");
+        }
+
         ForgetEarlierReads();
         using var turn = await queue.EnterAsync(cancellationToken);
-        var running = new Running();
+        var running = new Running(this);
         try
         {
-            _running = running;
+            _running = Ambient.Value = running;
             await RunOutermostAsync(work, cancellationToken);
         }
         catch (Exception exception)
         {
-            db.ChangeTracker.Clear();
+            Db.ChangeTracker.Clear();
             if (exception is not WriteLockTimeoutException && DatabaseErrors.IsLockTimeout(exception))
             {
                 throw new WriteLockTimeoutException(exception);
@@ -46,6 +54,7 @@ public sealed class WriteTransactions(WipoMatchDbContext db, DatabaseOptions opt
         finally
         {
             _running = null;
+            running.HasEnded = true;
         }
 
         stamps.Committed(running.Raised);
@@ -58,7 +67,7 @@ public sealed class WriteTransactions(WipoMatchDbContext db, DatabaseOptions opt
         var running = Current();
         if (!running.Raised.TryGetValue(stamp, out var value))
         {
-            var rows = await db.Database.SqlQuery<long>(
+            var rows = await Db.Database.SqlQuery<long>(
                 $"""
                 INSERT INTO "Core_Stamps" ("Name", "Value") VALUES ({stamp}, 1)
                 ON CONFLICT ("Name") DO UPDATE SET "Value" = "Core_Stamps"."Value" + 1 RETURNING "Value"
@@ -73,13 +82,22 @@ public sealed class WriteTransactions(WipoMatchDbContext db, DatabaseOptions opt
     /// <inheritdoc />
     public void OnCommitted(Action action) => Current().Actions.Add(action);
 
+    /// <summary>The context in whose write transaction the current call runs, or null.</summary>
+    /// <param name="options">The database.</param>
+    internal static WriteTransactions? Of(DatabaseOptions options) =>
+        Ambient.Value is { HasEnded: false, Owner: var owner } && ReferenceEquals(owner.Options, options) ? owner : null;
+
+    internal WipoMatchDbContext Db { get; } = db;
+
+    private DatabaseOptions Options { get; } = options;
+
     private async Task RunOutermostAsync(Func<CancellationToken, Task> work, CancellationToken cancellationToken)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        if (options.Provider == DatabaseProvider.PostgreSql)
+        await using var transaction = await Db.Database.BeginTransactionAsync(cancellationToken);
+        if (Options.Provider == DatabaseProvider.PostgreSql)
         {
-            var milliseconds = options.WriteLockTimeout.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture);
-            await db.Database.ExecuteSqlAsync(
+            var milliseconds = Options.WriteLockTimeout.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture);
+            await Db.Database.ExecuteSqlAsync(
                 $"SELECT set_config('lock_timeout', {milliseconds}, true), pg_advisory_xact_lock({WriterLock})", cancellationToken);
         }
 
@@ -90,19 +108,23 @@ public sealed class WriteTransactions(WipoMatchDbContext db, DatabaseOptions opt
     // What the scope read before may have changed since: inside the transaction it must be read anew.
     private void ForgetEarlierReads()
     {
-        if (db.ChangeTracker.HasChanges())
+        if (Db.ChangeTracker.HasChanges())
         {
             throw new InvalidOperationException("Changes were made before the write transaction was opened; make them inside it.");
         }
 
-        db.ChangeTracker.Clear();
+        Db.ChangeTracker.Clear();
     }
 
     private Running Current() =>
         _running ?? throw new InvalidOperationException("There is no write transaction; call this inside IWriteTransactions.RunAsync.");
 
-    private sealed class Running
+    private sealed class Running(WriteTransactions owner)
     {
+        public WriteTransactions Owner { get; } = owner;
+
+        public bool HasEnded { get; set; }
+
         public Dictionary<string, long> Raised { get; } = new(StringComparer.Ordinal);
 
         public List<Action> Actions { get; } = [];

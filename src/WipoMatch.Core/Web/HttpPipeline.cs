@@ -15,12 +15,14 @@ public static class HttpPipeline
         app.UseMiddleware<SecurityHeadersMiddleware>();
         app.UseExceptionHandler("/error/500");
         app.UseWhen(context => !IsForMachines(context.Request.Path), branch => branch.UseStatusCodePagesWithReExecute("/error/{0}"));
+        app.UseMiddleware<HeadMiddleware>();
         app.UseRouting();
         app.UseMiddleware<FreshnessMiddleware>();
         app.UseMiddleware<RequestLanguageMiddleware>();
         app.UseMiddleware<FeatureGateMiddleware>();
         app.UseMiddleware<LanguageRedirectMiddleware>();
         app.UseOutputCache();
+        app.UseResponseCompression();
         app.MapStaticAssets();
         app.MapControllers();
         app.MapChoices();

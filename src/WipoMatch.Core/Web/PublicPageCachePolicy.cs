@@ -53,6 +53,16 @@ internal sealed class PublicPageCachePolicy(IStamps stamps, ISiteService site) :
         context.CacheVaryByRules.QueryKeys = page.QueryKeys.Count == 0 ? "wm-none" : page.QueryKeys.ToArray();
         context.CacheVaryByRules.VaryByValues["stamp"] = stamps.Combined.ToString(CultureInfo.InvariantCulture);
         context.CacheVaryByRules.VaryByValues["day"] = site.Today.ToString("O", CultureInfo.InvariantCulture);
+        context.CacheVaryByRules.VaryByValues["encoding"] = Encoding(http.Request);
         context.CacheVaryByRules.VaryByValues["theme"] = ColourScheme.Of(http.Request) ?? "";
+    }
+
+    // Compressed answers are kept as they are; browsers spell what they accept in many ways, but three answers are enough.
+    private static string Encoding(HttpRequest request)
+    {
+        var accepted = request.Headers.AcceptEncoding.ToString();
+        return accepted.Contains("br", StringComparison.OrdinalIgnoreCase) ? "br"
+            : accepted.Contains("gzip", StringComparison.OrdinalIgnoreCase) ? "gzip"
+            : "";
     }
 }

@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace WipoMatch.Search.Documents;
+
+/// <summary>The words of a published item; a row that is not visible tells the indexes that the item left.</summary>
+public sealed class SearchDocument
+{
+    public required string ContentItemId { get; set; }
+
+    /// <summary>The content stamp of the transaction that wrote the row.</summary>
+    public long Stamp { get; set; }
+
+    public bool IsVisible { get; set; }
+
+    public string Language { get; set; } = "";
+
+    public string ContentType { get; set; } = "";
+
+    public string Title { get; set; } = "";
+
+    /// <summary>Fields that weigh more than the text.</summary>
+    public string Summary { get; set; } = "";
+
+    /// <summary>The text without Markdown, and fields that weigh like it.</summary>
+    public string Body { get; set; } = "";
+}
+
+internal sealed class SearchDocumentMapping : IEntityTypeConfiguration<SearchDocument>
+{
+    public void Configure(EntityTypeBuilder<SearchDocument> builder)
+    {
+        builder.ToTable("Search_Documents");
+        builder.HasKey(row => row.ContentItemId);
+        builder.Property(row => row.ContentItemId).HasMaxLength(26);
+        builder.Property(row => row.Language).HasMaxLength(8);
+        builder.Property(row => row.ContentType).HasMaxLength(64);
+        builder.HasIndex(row => row.Stamp);
+    }
+}

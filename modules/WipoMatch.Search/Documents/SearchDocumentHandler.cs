@@ -1,0 +1,62 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using WipoMatch.Catalog;
+using WipoMatch.ContentManagement;
+using WipoMatch.ContentManagement.Metadata;
+using WipoMatch.Data;
+using WipoMatch.Display;
+using WipoMatch.Localization;
+
+namespace WipoMatch.Search.Documents;
+
+/// <summary>Keeps the search documents equal to what is live, in the transaction of the content.</summary>
+internal sealed class SearchDocumentHandler(
+    DbContext db,
+    IContentDefinitionManager definitions,
+    IContentLinks links,
+    IMarkdownRenderer markdown,
+    IWriteTransactions transactions) : ContentHandlerBase
+{
+    public override Task PublishedAsync(ContentContext context)
+    {
+        var item = context.ContentItem;
+        return links.Routes.ContainsKey(item.ContentType) && definitions.Find(item.ContentType) is { } type
+            ? WriteAsync(item.ContentItemId, row => Fill(row, item, type))
+            : Task.CompletedTask;
+    }
+
+    public override Task UnpublishedAsync(ContentContext context) => links.Routes.ContainsKey(context.ContentItem.ContentType)
+        ? WriteAsync(context.ContentItem.ContentItemId, row => (row.IsVisible, row.Title, row.Summary, row.Body) = (false, "", "", ""))
+        : Task.CompletedTask;
+
+    private async Task WriteAsync(string contentItemId, Action<SearchDocument> fill)
+    {
+        var row = await db.Set<SearchDocument>().FindAsync(contentItemId);
+        if (row is null)
+        {
+            row = new SearchDocument { ContentItemId = contentItemId };
+            db.Add(row);
+        }
+
+        fill(row);
+        row.Stamp = await transactions.RaiseAsync(StampNames.Content);
+        await db.SaveChangesAsync();
+        db.ChangeTracker.Clear();
+    }
+
+    private void Fill(SearchDocument row, ContentItem item, ContentTypeDefinition type)
+    {
+        var texts = type.OwnFields.Where(field => field.Our is { SearchWeight: > 0, Sensitive: false }).ToLookup(
+            field => field.Our.SearchWeight > 1, field => item.Text(field.Name) ?? "");
+        var body = markdown.ToPlainText(item.As<MarkdownBodyPart>()?.Markdown ?? "");
+        row.IsVisible = true;
+        row.Language = SiteLanguages.FromCulture(item.As<LocalizationPart>()?.Culture) ?? SiteLanguages.Default;
+        row.ContentType = item.ContentType;
+        row.Title = Storable(item.As<TitlePart>()?.Title ?? item.DisplayText);
+        row.Summary = Storable(string.Join('\n', texts[true]));
+        row.Body = Storable(string.Join('\n', texts[false].Append(body)));
+    }
+
+    // PostgreSQL takes neither NUL nor halves of surrogate pairs; no word has them.
+    private static string Storable(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\0', ' ');
+}

@@ -1,0 +1,6 @@
+using WipoMatch.Modules;
+
+[assembly: Module(
+    Name = "Search",
+    Description = "Finds stories, needs, offers, organizations, initiatives and pages by their words, in six languages.",
+    Category = "Content")]

@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore.Migrations;
+using WipoMatch.Data;
+
+namespace WipoMatch.Search;
+
+/// <summary>The table of search documents.</summary>
+public sealed class Migrations : DataMigration
+{
+    /// <inheritdoc />
+    public override void Create(MigrationBuilder migration)
+    {
+        ArgumentNullException.ThrowIfNull(migration);
+        migration.CreateTable(
+            "Search_Documents",
+            table => new
+            {
+                ContentItemId = table.Column<string>(maxLength: 26),
+                Stamp = table.Column<long>(),
+                IsVisible = table.Column<bool>(),
+                Language = table.Column<string>(maxLength: 8),
+                ContentType = table.Column<string>(maxLength: 64),
+                Title = table.Column<string>(),
+                Summary = table.Column<string>(),
+                Body = table.Column<string>(),
+            },
+            constraints: table => table.PrimaryKey("PK_Search_Documents", row => row.ContentItemId));
+        migration.CreateIndex("IX_Search_Documents_Stamp", "Search_Documents", "Stamp");
+    }
+}

@@ -1,0 +1,26 @@
+using Microsoft.Extensions.DependencyInjection;
+using WipoMatch.Modules;
+using WipoMatch.Search.Documents;
+using WipoMatch.Search.Indexing;
+using WipoMatch.Search.Queries;
+using WipoMatch.Search.Verbs;
+
+namespace WipoMatch.Search;
+
+/// <summary>What the module registers.</summary>
+public sealed class Startup : StartupBase
+{
+    /// <inheritdoc />
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddDataMigration<Migrations>();
+        services.AddPermissionProvider<Permissions>();
+        services.AddNavigationProvider<AdminMenu>();
+        services.AddContentHandler<SearchDocumentHandler>();
+        services.AddSingleton<SearchIndexLoader>();
+        services.AddSingleton<ITextSearch, TextSearch>();
+        services.AddScoped<SearchPageQuery>();
+        services.AddScoped<SearchResults>();
+        services.AddVerb<SearchVerb>();
+    }
+}

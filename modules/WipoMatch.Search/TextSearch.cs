@@ -1,0 +1,17 @@
+using WipoMatch.Display;
+using WipoMatch.Search.Indexing;
+
+namespace WipoMatch.Search;
+
+/// <summary>Text search in this process's index.</summary>
+internal sealed class TextSearch(SearchIndexLoader index) : ITextSearch
+{
+    public IReadOnlyDictionary<string, double>? Find(string? text, string language)
+    {
+        var question = SearchQuestion.Read(text, language);
+        return question.IsEmpty ? null : index.Current.Find(question, language);
+    }
+
+    public IReadOnlyList<TextRun> Highlight(string passage, string text, string language, int length = 220) =>
+        Highlighter.Mark(passage, SearchQuestion.Read(text, language).In(language), language, length);
+}

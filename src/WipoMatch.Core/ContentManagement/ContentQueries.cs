@@ -1,0 +1,33 @@
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using WipoMatch.ContentManagement;
+
+namespace WipoMatch.Core.ContentManagement;
+
+/// <summary>Reads many items; rows are streamed, so that memory stays small however many there are.</summary>
+internal sealed class ContentQueries(DbContext db) : IContentQueries
+{
+    private IQueryable<ContentItemRow> Rows => db.Set<ContentItemRow>().AsNoTracking();
+
+    public async IAsyncEnumerable<ContentItem> StreamAsync(
+        IReadOnlyList<string> contentTypes, ContentVersions which, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        var rows = Of(which).Where(row => contentTypes.Contains(row.ContentType)).AsAsyncEnumerable();
+        await foreach (var row in rows.WithCancellation(cancellationToken))
+        {
+            yield return ContentRowMapper.ToItem(row);
+        }
+    }
+
+    public async Task<IReadOnlyList<ContentItem>> GetManyAsync(
+        IReadOnlyCollection<string> contentItemIds, ContentVersions which, CancellationToken cancellationToken = default) =>
+        [.. (await Of(which).Where(row => contentItemIds.Contains(row.ContentItemId)).ToListAsync(cancellationToken)).Select(ContentRowMapper.ToItem)];
+
+    public async Task<IReadOnlyDictionary<string, string>> IdsByAliasAsync(
+        IReadOnlyCollection<string> aliases, CancellationToken cancellationToken = default) =>
+        await Rows.Where(row => row.Latest && row.Alias != null && aliases.Contains(row.Alias))
+            .ToDictionaryAsync(row => row.Alias!, row => row.ContentItemId, StringComparer.Ordinal, cancellationToken);
+
+    private IQueryable<ContentItemRow> Of(ContentVersions which) =>
+        which == ContentVersions.Published ? Rows.Where(row => row.Published) : Rows.Where(row => row.Latest);
+}

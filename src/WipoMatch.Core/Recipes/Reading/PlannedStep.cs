@@ -1,0 +1,21 @@
+using System.Text.Json.Nodes;
+using WipoMatch.Recipes;
+
+namespace WipoMatch.Core.Recipes.Reading;
+
+/// <summary>A step as it will be carried out: files read, helpers resolved.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Step">The step.</param>
+/// <param name="Index">Its place in its recipe, from 0.</param>
+/// <param name="Recipe">The recipe in which it stands.</param>
+internal sealed record PlannedStep(string Name, JsonObject Step, int Index, PlannedRecipe Recipe);
+
+/// <summary>A recipe whose steps are planned.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Files">What lies beside it.</param>
+/// <param name="IsShipped">Whether it came with the product.</param>
+/// <param name="IsIncluded">Whether another recipe includes it.</param>
+internal sealed record PlannedRecipe(string Name, IRecipeFiles Files, bool IsShipped, bool IsIncluded);
+
+/// <summary>All that a recipe and those that it includes will do, in order.</summary>
+internal sealed record RecipePlan(IReadOnlyList<PlannedStep> Steps, IReadOnlyList<string> ShippedRecipes, IReadOnlyList<string> Warnings);

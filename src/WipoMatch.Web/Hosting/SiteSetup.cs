@@ -1,0 +1,69 @@
+using System.Diagnostics;
+using System.Globalization;
+using WipoMatch.Core.Data;
+using WipoMatch.Data;
+using WipoMatch.Recipes;
+using WipoMatch.Settings;
+
+namespace WipoMatch.Web.Hosting;
+
+/// <summary>Brings the database up to date before anything uses it, and fills an empty one.</summary>
+internal static class SiteSetup
+{
+    private const string SetupRecipe = "setup";
+
+    private const string DemonstrationRecipe = "demo";
+
+    /// <summary>
+    /// Migrates; an empty database gets a recipe: for a server the configured one, else the demonstration when no database is configured;
+    /// for other verbs the recipe <c>setup</c>.
+    /// </summary>
+    public static async Task PrepareAsync(IServiceProvider services, bool isServer, FirstLines lines, CancellationToken cancellationToken)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await SiteMigrations.RunAsync(scope.ServiceProvider, cancellationToken);
+        await services.GetRequiredService<IStamps>().RefreshAsync(cancellationToken);
+        if (scope.ServiceProvider.GetRequiredService<ISiteService>().Current.AppliedRecipes.Count > 0)
+        {
+            return;
+        }
+
+        var configuration = services.GetRequiredService<IConfiguration>();
+        var recipe = isServer ? Configured(configuration) : SetupRecipe;
+        lines.Say(recipe == DemonstrationRecipe
+            ? $"No configuration found → demonstration ({Describe(services)})"
+            : $"The database is empty → recipe “{recipe}” ({Describe(services)})");
+        await ApplyAsync(scope.ServiceProvider, recipe, lines, cancellationToken);
+    }
+
+    private static async Task ApplyAsync(IServiceProvider services, string recipe, FirstLines lines, CancellationToken cancellationToken)
+    {
+        var watch = Stopwatch.StartNew();
+        var report = await services.GetRequiredService<IRecipeExecutor>().ApplyAsync(
+            new RecipeSource.Shipped(recipe), new RecipeOptions { OnlyOnEmptySite = true }, progress: null, cancellationToken);
+        foreach (var warning in report.Warnings)
+        {
+            lines.Say(warning);
+        }
+
+        var seconds = watch.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
+        lines.Say($"Recipe “{recipe}”: {string.Join(" · ", report.Lines)} … done in {seconds} s");
+    }
+
+    private static string Configured(IConfiguration configuration)
+    {
+        if (configuration["WipoMatch:Recipe"] is { Length: > 0 } recipe)
+        {
+            return recipe;
+        }
+
+        var hasDatabase = configuration.GetSection("WipoMatch:Database").GetChildren().Any();
+        return hasDatabase ? SetupRecipe : DemonstrationRecipe;
+    }
+
+    private static string Describe(IServiceProvider services)
+    {
+        var options = services.GetRequiredService<DatabaseOptions>();
+        return options.File is { } file ? $"SQLite: {file}" : "PostgreSQL";
+    }
+}
