@@ -18,7 +18,9 @@ public sealed class TaskPrompts(TimeProvider clock)
         _wake.Writer.TryWrite(true);
     }
 
-    internal bool IsPrompted(string task) => _prompted.ContainsKey(task);
+    /// <summary>Whether a run is asked for and has not begun.</summary>
+    /// <param name="task">The full name of the class.</param>
+    public bool IsPrompted(string task) => _prompted.ContainsKey(task);
 
     internal void Answered(string task) => _prompted.TryRemove(task, out _);
 

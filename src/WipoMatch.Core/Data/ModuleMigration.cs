@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore.Migrations;
 using WipoMatch.Data;
@@ -21,13 +22,16 @@ public sealed record ModuleMigration(string Module, DataMigration Migration)
 
     /// <summary>The steps in order; the first is number 1.</summary>
     /// <exception cref="InvalidOperationException">A step is missing or badly named.</exception>
-    internal IReadOnlyList<Action<MigrationBuilder>> Steps()
+    public IReadOnlyList<Action<MigrationBuilder>> Steps()
     {
-        var updates = Migration.GetType().GetMethods(BindingFlags.Public | BindingFlags.Instance)
+        var updates = Migration.GetType().GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static)
             .Where(method => method.Name.StartsWith(Prefix, StringComparison.Ordinal))
-            .ToDictionary(method => method.Name[Prefix.Length..], method => method.CreateDelegate<Action<MigrationBuilder>>(Migration), StringComparer.Ordinal);
+            .ToDictionary(
+                method => method.Name[Prefix.Length..],
+                method => method.CreateDelegate<Action<MigrationBuilder>>(method.IsStatic ? null : Migration),
+                StringComparer.Ordinal);
         List<Action<MigrationBuilder>> steps = [Migration.Create];
-        while (updates.Remove(steps.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), out var update))
+        while (updates.Remove(steps.Count.ToString(CultureInfo.InvariantCulture), out var update))
         {
             steps.Add(update);
         }
