@@ -26,42 +26,48 @@ internal static class VerbParser
         var values = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         foreach (var argument in positional)
         {
-            Add(values, argument.Name, parsed.GetValue(argument));
+            if (parsed.GetResult(argument) is { Tokens.Count: > 0 } given)
+            {
+                values[argument.Name] = [.. given.Tokens.Select(token => token.Value)];
+            }
         }
 
-        foreach (var option in options.Where(option => parsed.GetResult(option) is { Implicit: false }))
+        foreach (var option in options)
         {
-            values[option.Name] = parsed.GetValue(option) ?? [];
+            if (parsed.GetResult(option) is { Implicit: false } given)
+            {
+                values[option.Name] = [.. given.Tokens.Select(token => token.Value)];
+            }
         }
 
         return new Result(values, null);
     }
 
-    private static void Add(Dictionary<string, IReadOnlyList<string>> values, string name, string[]? given)
-    {
-        if (given is { Length: > 0 })
-        {
-            values[name] = given;
-        }
-    }
-
-    private static Argument<string[]> Argument(VerbArgument argument) => new(argument.Name)
+    private static Argument Argument(VerbArgument argument) => new Argument<string>(argument.Name)
     {
         Arity = argument.IsRequired ? ArgumentArity.ExactlyOne : ArgumentArity.ZeroOrOne,
     };
 
-    private static Option<string[]> Option(VerbOption option)
+    private static Option Option(VerbOption option)
     {
-        var made = new Option<string[]>(option.Name)
+        if (option.ValueName is null)
         {
-            Arity = option.ValueName is null ? ArgumentArity.Zero : option.IsMultiple ? ArgumentArity.OneOrMore : ArgumentArity.ExactlyOne,
-            AllowMultipleArgumentsPerToken = option.IsMultiple,
-        };
-        if (option.AllowedValues is { Count: > 0 } allowed)
-        {
-            made.AcceptOnlyFromAmong([.. allowed]);
+            return new Option<bool>(option.Name) { Arity = ArgumentArity.Zero };
         }
 
-        return made;
+        var allowed = option.AllowedValues?.ToArray() ?? [];
+        return option.IsMultiple
+            ? Limited(new Option<string[]>(option.Name) { Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = true }, allowed)
+            : Limited(new Option<string>(option.Name) { Arity = ArgumentArity.ExactlyOne }, allowed);
+    }
+
+    private static Option<T> Limited<T>(Option<T> option, string[] allowed)
+    {
+        if (allowed.Length > 0)
+        {
+            option.AcceptOnlyFromAmong(allowed);
+        }
+
+        return option;
     }
 }

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using WipoMatch.Core.Data;
-using WipoMatch.Core.Modules;
 using WipoMatch.Data;
 using WipoMatch.Recipes;
 using WipoMatch.Settings;
@@ -21,9 +20,9 @@ internal static class SiteSetup
     /// </summary>
     public static async Task PrepareAsync(IServiceProvider services, bool isServer, FirstLines lines, CancellationToken cancellationToken)
     {
-        await MigrateAsync(services, cancellationToken);
-        await services.GetRequiredService<IStamps>().RefreshAsync(cancellationToken);
         await using var scope = services.CreateAsyncScope();
+        await SiteMigrations.RunAsync(scope.ServiceProvider, cancellationToken);
+        await services.GetRequiredService<IStamps>().RefreshAsync(cancellationToken);
         if (scope.ServiceProvider.GetRequiredService<ISiteService>().Current.AppliedRecipes.Count > 0)
         {
             return;
@@ -35,17 +34,6 @@ internal static class SiteSetup
             ? $"No configuration found → demonstration ({Describe(services)})"
             : $"The database is empty → recipe “{recipe}” ({Describe(services)})");
         await ApplyAsync(scope.ServiceProvider, recipe, lines, cancellationToken);
-    }
-
-    /// <summary>Applies the schema steps of all modules.</summary>
-    public static async Task MigrateAsync(IServiceProvider services, CancellationToken cancellationToken)
-    {
-        await using var scope = services.CreateAsyncScope();
-        var order = services.GetRequiredService<ModuleCatalog>().Modules.Select(module => module.Id).ToList();
-        var migrations = scope.ServiceProvider.GetServices<DataMigration>().Select(ModuleMigration.Of)
-            .OrderBy(migration => order.IndexOf(migration.Module)).ThenBy(migration => migration.Module, StringComparer.Ordinal)
-            .ToList();
-        await scope.ServiceProvider.GetRequiredService<MigrationRunner>().RunAsync(migrations, cancellationToken);
     }
 
     private static async Task ApplyAsync(IServiceProvider services, string recipe, FirstLines lines, CancellationToken cancellationToken)

@@ -9,12 +9,9 @@ public enum DatabaseKind
 /// <summary>The databases a theory runs on: <c>[Theory, ClassData(typeof(DatabaseKinds))]</c>.</summary>
 public sealed class DatabaseKinds : TheoryData<DatabaseKind>
 {
-    public DatabaseKinds()
-    {
-        Add(DatabaseKind.Sqlite);
-        if (!PostgresServer.IsLeftOut)
-        {
-            Add(DatabaseKind.PostgreSql);
-        }
-    }
+    public DatabaseKinds() => AddRange([.. All]);
+
+    /// <summary>The databases that are not left out.</summary>
+    public static IReadOnlyList<DatabaseKind> All { get; } =
+        PostgresServer.IsLeftOut ? [DatabaseKind.Sqlite] : [DatabaseKind.Sqlite, DatabaseKind.PostgreSql];
 }

@@ -1,4 +1,5 @@
 using WipoMatch.Commands;
+using WipoMatch.Core.Data;
 using WipoMatch.Data;
 using WipoMatch.Recipes;
 using WipoMatch.Settings;

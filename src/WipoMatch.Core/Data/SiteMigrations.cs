@@ -1,9 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
-using WipoMatch.Core.Data;
 using WipoMatch.Core.Modules;
 using WipoMatch.Data;
 
-namespace WipoMatch.Core.Recipes;
+namespace WipoMatch.Core.Data;
 
 /// <summary>Brings the tables of the core and of all modules up to date.</summary>
 public static class SiteMigrations

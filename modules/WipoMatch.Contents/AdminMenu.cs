@@ -1,0 +1,32 @@
+using Microsoft.Extensions.Localization;
+using WipoMatch.Catalog;
+using WipoMatch.Contents.Queries;
+using WipoMatch.Localization;
+using WipoMatch.Navigation;
+
+namespace WipoMatch.Contents;
+
+/// <summary>The standing pages in the footer, as far as they are published.</summary>
+public sealed class AdminMenu(ICatalog catalog, IStringLocalizer<Texts> localizer) : INavigationProvider
+{
+    private static readonly string[] Slugs = ["about", "how", "accessibility", "privacy", "cookies"];
+
+    /// <inheritdoc />
+    public void BuildNavigation(NavigationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        if (builder.Menu != Menus.Footer)
+        {
+            return;
+        }
+
+        for (var place = 0; place < Slugs.Length; place++)
+        {
+            var slug = Slugs[place];
+            if (catalog.Current.FindBySlug(StandingPageQuery.List, SiteLanguages.Current.Code, slug) is not null)
+            {
+                builder.Add(localizer["Menu-" + slug], (place + 1) * 10, "/" + slug);
+            }
+        }
+    }
+}

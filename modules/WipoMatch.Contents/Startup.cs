@@ -1,0 +1,21 @@
+using Microsoft.Extensions.DependencyInjection;
+using WipoMatch.ContentManagement;
+using WipoMatch.Contents.Queries;
+using WipoMatch.Contents.Recipes;
+using WipoMatch.Modules;
+
+namespace WipoMatch.Contents;
+
+/// <summary>What the module registers.</summary>
+public sealed class Startup : StartupBase
+{
+    /// <inheritdoc />
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddContentRoute(ContentTypes.Page, "", "page");
+        services.AddScoped<StandingPageQuery>();
+        services.AddRecipeStep<PagesStep>();
+        services.AddPermissionProvider<Permissions>();
+        services.AddNavigationProvider<AdminMenu>();
+    }
+}

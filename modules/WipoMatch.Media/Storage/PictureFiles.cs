@@ -1,0 +1,54 @@
+using WipoMatch.Data;
+
+namespace WipoMatch.Media.Storage;
+
+/// <summary>The files of pictures, named by the hash of their content: <c>media/ab/cdef…</c> below the data folder.</summary>
+internal sealed class PictureFiles(IDataFolder folder)
+{
+    private string Root => Path.Combine(folder.Path, "media");
+
+    /// <summary>Writes a file unless it is there; it appears whole or not at all.</summary>
+    public async Task WriteAsync(string hash, byte[] content, CancellationToken cancellationToken)
+    {
+        var path = PathOf(hash);
+        if (new FileInfo(path) is { Exists: true } known && known.Length == content.Length)
+        {
+            return;
+        }
+
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var temporary = $"{path}.{Guid.NewGuid():N}.tmp";
+        try
+        {
+            await using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+            {
+                await stream.WriteAsync(content, cancellationToken);
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(temporary, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+
+    /// <summary>Opens a file; null when there is none.</summary>
+    public FileStream? OpenRead(string hash)
+    {
+        try
+        {
+            return new FileStream(PathOf(hash), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    // A hash comes from addresses too; nothing else may become a path.
+    private string PathOf(string hash) => PictureHash.IsValid(hash)
+        ? Path.Combine(Root, hash[..2], hash[2..])
+        : throw new ArgumentException("A picture's hash has 64 hexadecimal digits in lower case.", nameof(hash));
+}

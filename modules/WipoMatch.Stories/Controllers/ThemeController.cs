@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Mvc;
+using WipoMatch.Display;
+using WipoMatch.Stories.Queries;
+
+namespace WipoMatch.Stories.Controllers;
+
+/// <summary>The themes.</summary>
+[Route("{lang:lang}/themes")]
+public sealed class ThemeController(ThemePageQuery themes) : Controller
+{
+    /// <summary>All themes.</summary>
+    [HttpGet, PublicPage]
+    public IActionResult Index() => View(themes.Doors(withDefinition: true));
+
+    /// <summary>A theme.</summary>
+    /// <param name="slug">Its code.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    [HttpGet("{slug}"), PublicPage]
+    public async Task<IActionResult> Show(string slug, CancellationToken cancellationToken) =>
+        await themes.FindAsync(slug, cancellationToken) is { } page ? View(page) : NotFound();
+}

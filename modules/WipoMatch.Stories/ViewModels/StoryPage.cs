@@ -1,0 +1,64 @@
+using Microsoft.AspNetCore.Html;
+using WipoMatch.Catalog;
+using WipoMatch.Display;
+using WipoMatch.Localization;
+
+namespace WipoMatch.Stories.ViewModels;
+
+/// <summary>A story.</summary>
+public sealed record StoryPage
+{
+    /// <summary>The story and its translations.</summary>
+    public required CatalogSet Set { get; init; }
+
+    /// <summary>What is shown: the reader's language, else the source.</summary>
+    public required CatalogEntry Entry { get; init; }
+
+    /// <summary>The language of the title.</summary>
+    public required SiteLanguage Language { get; init; }
+
+    /// <summary>Success story or best practice.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>The class that gives the colour.</summary>
+    public required string ThemeClass { get; init; }
+
+    /// <summary>The themes.</summary>
+    public required IReadOnlyList<MenuLink> Themes { get; init; }
+
+    /// <summary>The mode of cooperation, or null.</summary>
+    public string? Modality { get; init; }
+
+    /// <summary>Two sentences; null when there is no text in the reader's language.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>The key facts, in the reader's language.</summary>
+    public required SummaryListModel Facts { get; init; }
+
+    /// <summary>The text; null when there is none in the reader's language.</summary>
+    public IHtmlContent? Body { get; init; }
+
+    /// <summary>Where to read it instead; null when there is a text in the reader's language.</summary>
+    public NoteModel? Note { get; init; }
+
+    /// <summary>The languages in which it can be read.</summary>
+    public required LanguagesModel Languages { get; init; }
+
+    /// <summary>Where the facts can be checked.</summary>
+    public required IReadOnlyList<StorySource> Sources { get; init; }
+
+    /// <summary>Dates, original language and how to cite.</summary>
+    public required SummaryListModel About { get; init; }
+
+    /// <summary>Stories that have something in common with it.</summary>
+    public required IReadOnlyList<CardModel> Related { get; init; }
+
+    /// <summary>Needs and offers in the same theme.</summary>
+    public required IReadOnlyList<MenuLink> InTheme { get; init; }
+}
+
+/// <summary>A source.</summary>
+/// <param name="Title">Its title; its address when it has none.</param>
+/// <param name="Url">Its address, or null.</param>
+/// <param name="Host">The site on which it stands, or null.</param>
+public sealed record StorySource(string Title, string? Url, string? Host);

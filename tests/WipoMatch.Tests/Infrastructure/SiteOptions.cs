@@ -1,0 +1,18 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace WipoMatch.Tests.Infrastructure;
+
+/// <summary>How a site of a test is set up.</summary>
+public sealed record SiteOptions
+{
+    /// <summary>The recipe of the empty database: <c>setup</c> or <c>demo</c>.</summary>
+    public string Recipe { get; init; } = "setup";
+
+    public DatabaseKind Database { get; init; } = DatabaseKind.Sqlite;
+
+    /// <summary>Further settings of the host: <c>WipoMatch:Site:DefaultLanguage</c>.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Services that take the place of the application's: a clock, a mail box.</summary>
+    public Action<IServiceCollection>? Configure { get; init; }
+}
