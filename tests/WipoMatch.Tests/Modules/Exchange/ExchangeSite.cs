@@ -2,6 +2,8 @@ using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using WipoMatch.Commands;
 using WipoMatch.ContentManagement;
+using WipoMatch.Core.Data;
+using WipoMatch.Data;
 using WipoMatch.Exchange.Export;
 using WipoMatch.Exchange.Import;
 using WipoMatch.Recipes;
@@ -12,15 +14,19 @@ namespace WipoMatch.Tests.Modules.Exchange;
 /// <summary>An empty site with the shipped types and vocabularies.</summary>
 internal sealed class ExchangeSite : IAsyncDisposable
 {
-    private ExchangeSite(TestSite site) => Site = site;
+    private readonly string _folder;
+
+    private ExchangeSite(TestSite site, string folder) => (Site, _folder) = (site, folder);
 
     public TestSite Site { get; }
 
     public static async Task<ExchangeSite> CreateAsync(DatabaseKind kind)
     {
-        var site = await TestSite.CreateAsync(kind);
+        var folder = Directory.CreateTempSubdirectory("wipomatch-exchange-").FullName;
+        var site = await TestSite.CreateAsync(
+            kind, services => services.AddSingleton(new DataFolder(folder)).AddSingleton<IDataFolder>(new DataFolder(folder)));
         await site.Get<IRecipeExecutor>().ApplyAsync(new RecipeSource.Shipped("setup"), new RecipeOptions());
-        return new(site);
+        return new(site, folder);
     }
 
     public Task<ImportReport> ImportAsync(IEnumerable<string> lines, ImportOptions? options = null, IProgress<VerbProgress>? progress = null)
@@ -39,5 +45,9 @@ internal sealed class ExchangeSite : IAsyncDisposable
         return writer.ToString();
     }
 
-    public ValueTask DisposeAsync() => Site.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await Site.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
 }

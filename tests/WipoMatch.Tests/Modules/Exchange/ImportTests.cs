@@ -29,10 +29,10 @@ public sealed class ImportTests
     public async Task Import_OneBadLine_WritesNothing(DatabaseKind kind)
     {
         await using var site = await ExchangeSite.CreateAsync(kind);
-        var report = await site.ImportAsync([.. Matching, RecordSamples.With(RecordSamples.Need, "country", "\"ZZ\"")]);
+        var report = await site.ImportAsync([.. Matching, RecordSamples.With(RecordSamples.Story, "country", "\"ZZ\"")]);
         Assert.Equal("0 created, 0 updated, 132 unchanged, 1 rejected", report.Summary);
         Assert.False(report.IsWritten);
-        Assert.StartsWith("line 133\tneed-a\trejected\tcountry: 'ZZ' is not known.", report.Rows[^1].ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("line 133\tstory-a\trejected\tcountry: 'ZZ' is not known.", report.Rows[^1].ToString(), StringComparison.Ordinal);
         Assert.Equal("", await site.ExportAsync());
     }
 
