@@ -13,7 +13,10 @@ namespace WipoMatch.Tests.Modules.Search;
 
 public sealed class SearchPageTests(SiteFixture site) : IClassFixture<SiteFixture>
 {
-    private const int LargestPage = 500_000;
+    private const int LargestPage = 400_000;
+
+    // The links to the other languages carry the query; the server itself takes addresses of 8 KB at most.
+    private const int LinksToThisPage = 14;
 
     public static TheoryData<string> Languages => [.. SiteLanguages.All.Select(language => language.Code)];
 
@@ -53,9 +56,9 @@ public sealed class SearchPageTests(SiteFixture site) : IClassFixture<SiteFixtur
     [InlineData("ru", "незрячих учеников", "/ru/stories/")]
     [InlineData("zh", "贡布胡椒", "/zh/stories/")]
     [InlineData("ar", "الأدوية", "/ar/stories/")]
-    [InlineData("fr", "Cambodge", "/fr/stories/")]
-    [InlineData("ar", "كمبوديا", "/ar/stories/")]
-    public async Task Get_Question_FindsTheStory(string language, string question, string address)
+    [InlineData("fr", "Cambodge", "/fr/organizations/")]
+    [InlineData("ar", "كمبوديا", "/ar/organizations/")]
+    public async Task Get_Question_FindsTheItem(string language, string question, string address)
     {
         var page = await site.GetDocumentAsync($"/{language}/search?q={Uri.EscapeDataString(question)}");
 
@@ -100,7 +103,7 @@ public sealed class SearchPageTests(SiteFixture site) : IClassFixture<SiteFixtur
             var html = await response.Content.ReadAsStringAsync();
 
             Assert.True(response.StatusCode == HttpStatusCode.OK, name);
-            Assert.InRange(Encoding.UTF8.GetByteCount(html), 1000, LargestPage);
+            Assert.InRange(Encoding.UTF8.GetByteCount(html), 1000, LargestPage + (LinksToThisPage * query.Length));
             Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
             Assert.False(response.Headers.Contains("Set-Cookie"));
         }
