@@ -91,12 +91,14 @@ public sealed partial class BackgroundTaskRunner(
 
     private async Task RunAsync(ScheduledTask task, CancellationToken cancellationToken)
     {
+        var hasRun = false;
         try
         {
             if (await InScopeAsync(store => store.TryBeginAsync(task.Name, server.Id, IsDue, cancellationToken)))
             {
                 prompts.Answered(task.Name);
                 await RunUnderLeaseAsync(task, cancellationToken);
+                hasRun = true;
             }
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -110,6 +112,11 @@ public sealed partial class BackgroundTaskRunner(
         finally
         {
             _running.TryRemove(task.Name, out _);
+            if (hasRun && prompts.IsPrompted(task.Name))
+            {
+                // Asked for again while it ran: what came last may have been overlooked.
+                prompts.Prompt(task.Type);
+            }
         }
     }
 

@@ -29,7 +29,7 @@ internal sealed class Stamped<T>(IStamps stamps, string stamp, Func<T> load, T f
                 _entry = loaded;
                 return loaded.Value;
             }
-            catch (DbException)
+            catch (Exception exception) when (exception is DbException || exception.InnerException is DbException)
             {
                 return _entry?.Value ?? fallback;
             }
