@@ -107,8 +107,9 @@ public static class WipoMatchServices
             options.SizeLimit = 64 * 1024 * 1024;
             options.UseCaseSensitivePaths = true;
         });
-        var mvc = services.AddControllersWithViews().AddControllersAsServices();
+        var mvc = services.AddControllersWithViews();
         mvc.ConfigureApplicationPartManager(parts => AddParts(parts, modules));
+        mvc.AddControllersAsServices();
     }
 
     private static void AddParts(ApplicationPartManager parts, ModuleCatalog modules)

@@ -8,5 +8,6 @@ public interface ICatalogContributor
     /// <summary>Adds values.</summary>
     /// <param name="item">The item that goes live.</param>
     /// <param name="facets">Values by facet key.</param>
-    void Contribute(ContentItem item, IDictionary<string, IReadOnlyList<string>> facets);
+    /// <param name="cancellationToken">Stops waiting.</param>
+    Task ContributeAsync(ContentItem item, IDictionary<string, IReadOnlyList<string>> facets, CancellationToken cancellationToken = default);
 }

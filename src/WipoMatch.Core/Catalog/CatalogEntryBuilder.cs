@@ -14,7 +14,7 @@ internal sealed class CatalogEntryBuilder(
 {
     private const int SummaryLength = 280;
 
-    public CatalogEntry Build(ContentItem item, ContentTypeDefinition type)
+    public async Task<CatalogEntry> BuildAsync(ContentItem item, ContentTypeDefinition type)
     {
         var facets = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         foreach (var field in type.OwnFields.Where(field => field.Our.Facet is not (null or "from" or "to")))
@@ -27,7 +27,7 @@ internal sealed class CatalogEntryBuilder(
 
         foreach (var contributor in contributors)
         {
-            contributor.Contribute(item, facets);
+            await contributor.ContributeAsync(item, facets);
         }
 
         var localization = item.As<LocalizationPart>();

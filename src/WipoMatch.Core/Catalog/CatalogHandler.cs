@@ -27,7 +27,8 @@ internal sealed class CatalogHandler(
             .Where(row => row.ContentItemId == item.ContentItemId && !row.IsCurrent)
             .Select(row => row.Slug)
             .ToListAsync();
-        await WriteAsync(item.ContentItemId, new CatalogDocument(builder.Build(item, type), former).Write(), isVisible: true);
+        var entry = await builder.BuildAsync(item, type);
+        await WriteAsync(item.ContentItemId, new CatalogDocument(entry, former).Write(), isVisible: true);
     }
 
     public override Task UnpublishedAsync(ContentContext context) => links.Routes.ContainsKey(context.ContentItem.ContentType)
