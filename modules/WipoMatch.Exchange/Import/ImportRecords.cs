@@ -91,7 +91,14 @@ internal sealed class ImportRecords(
             item.ModifiedUtc = now;
         }
 
-        await manager.ImportAsync(items, cancellationToken);
+        try
+        {
+            await manager.ImportAsync(items, cancellationToken);
+        }
+        catch (Exception exception) when (exception is ContentValidationException or ContentConflictException)
+        {
+            throw new VerbFailedException($"{exception.Message} Nothing was written.");
+        }
     }
 
     /// <summary>Records in the order of the file; a source and its translations stay in one batch.</summary>

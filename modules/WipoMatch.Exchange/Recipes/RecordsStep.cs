@@ -1,4 +1,5 @@
 using System.Text.Json;
+using WipoMatch.Commands;
 using WipoMatch.Exchange.Import;
 using WipoMatch.Recipes;
 
@@ -15,7 +16,7 @@ internal sealed class RecordsStep(ImportRecords import) : IRecipeStepHandler
     {
         if (context.Step["File"]?.GetValueKind() != JsonValueKind.String)
         {
-            throw new RecipeException($"Step {context.Index + 1} ({context.Name}): File is missing. Name the file of records beside the recipe.");
+            throw Refuse(context, "File is missing. Name the file of records beside the recipe.");
         }
 
         var file = context.Step["File"]!.GetValue<string>();
@@ -24,14 +25,30 @@ internal sealed class RecordsStep(ImportRecords import) : IRecipeStepHandler
             Publish = context.Step["Publish"]?.GetValueKind() == JsonValueKind.True,
             RelativeTo = context.IsShipped ? context.Today : null,
         };
-        var report = await import.RunAsync(() => context.Files.Open(file), options, progress: null, cancellationToken);
+        var report = await ImportAsync(context, file, options, cancellationToken);
         if (report.Count(ImportOutcome.Rejected) > 0)
         {
             var problems = report.Rows.Where(row => row.Outcome == ImportOutcome.Rejected).Take(ShownProblems)
                 .Select(row => $"line {row.Line}, {row.Id}: {row.Reason}");
-            throw new RecipeException($"Step {context.Index + 1} ({context.Name}): {file}: {report.Summary}. {string.Join(' ', problems)}");
+            throw Refuse(context, $"{file}: {report.Summary}. {string.Join(' ', problems)}");
         }
 
         context.Report.Lines.Add($"{file}: {report.Summary}");
     }
+
+    private async Task<ImportReport> ImportAsync(
+        RecipeExecutionContext context, string file, ImportOptions options, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await import.RunAsync(() => context.Files.Open(file), options, progress: null, cancellationToken);
+        }
+        catch (VerbFailedException exception)
+        {
+            throw Refuse(context, $"{file}: {exception.Message}");
+        }
+    }
+
+    private static RecipeException Refuse(RecipeExecutionContext context, string message) =>
+        new($"Step {context.Index + 1} ({context.Name}): {message}");
 }
