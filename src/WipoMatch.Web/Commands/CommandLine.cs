@@ -41,6 +41,6 @@ internal sealed record CommandLine(string? Verb, string[] Host, string[] Rest)
     {
         var name = argument.Split('=', 2)[0];
         return argument.StartsWith("--", StringComparison.Ordinal) && argument.Contains('=', StringComparison.Ordinal) &&
-            (name.Contains(':', StringComparison.Ordinal) || HostOptions.Contains(name, StringComparer.OrdinalIgnoreCase));
+            (name == "--WipoMatch" || name.Contains(':', StringComparison.Ordinal) || HostOptions.Contains(name, StringComparer.OrdinalIgnoreCase));
     }
 }
