@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -13,13 +14,16 @@ public static class FieldValues
     /// <summary>The text of a TextField of the type's own part.</summary>
     /// <param name="item">The item.</param>
     /// <param name="field">The field.</param>
-    public static string? Text(this ContentItem item, string field) => (Own(item, field)?["Text"] as JsonValue)?.GetValue<string>();
+    public static string? Text(this ContentItem item, string field) => TextOf(Own(item, field)?["Text"]);
 
     /// <summary>The number of a NumericField.</summary>
     /// <param name="item">The item.</param>
     /// <param name="field">The field.</param>
     public static decimal? Number(this ContentItem item, string field) =>
-        Own(item, field)?["Value"] is JsonValue value && value.GetValueKind() == JsonValueKind.Number ? value.GetValue<decimal>() : null;
+        Own(item, field)?["Value"] is JsonValue value && value.GetValueKind() == JsonValueKind.Number &&
+        decimal.TryParse(value.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     /// <summary>The value of a BooleanField.</summary>
     /// <param name="item">The item.</param>
@@ -32,7 +36,7 @@ public static class FieldValues
     /// <param name="field">The field.</param>
     public static DateOnly? Day(this ContentItem item, string field) =>
         Own(item, field)?["Value"] is JsonValue value && value.GetValueKind() == JsonValueKind.String &&
-        DateOnly.TryParse(value.GetValue<string>().Split('T')[0], System.Globalization.CultureInfo.InvariantCulture, out var day)
+        DateOnly.TryParse(value.GetValue<string>().Split('T')[0], CultureInfo.InvariantCulture, out var day)
             ? day
             : null;
 
@@ -43,7 +47,7 @@ public static class FieldValues
     {
         var own = Own(item, field);
         var list = (own?["TermContentItemIds"] ?? own?["ContentItemIds"] ?? own?["Values"]) as JsonArray;
-        return [.. list?.Select(value => value?.GetValue<string>() ?? "") ?? []];
+        return [.. list?.Select(TextOf).OfType<string>() ?? []];
     }
 
     /// <summary>The object of a RecordField, or null.</summary>
@@ -56,6 +60,9 @@ public static class FieldValues
     /// <param name="field">The field.</param>
     public static IReadOnlyList<JsonObject> Records(this ContentItem item, string field) =>
         [.. (Own(item, field)?["Items"] as JsonArray)?.OfType<JsonObject>() ?? []];
+
+    private static string? TextOf(JsonNode? value) =>
+        value is JsonValue text && text.GetValueKind() == JsonValueKind.String ? text.GetValue<string>() : null;
 
     private static JsonObject? Own(ContentItem item, string field) => (item.Content[item.ContentType] as JsonObject)?[field] as JsonObject;
 

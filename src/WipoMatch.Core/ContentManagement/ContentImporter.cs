@@ -27,11 +27,7 @@ internal sealed class ContentImporter(
         var published = new List<ContentItem>();
         foreach (var item in items)
         {
-            if (item.ContentItemId.Length == 0)
-            {
-                throw new ContentValidationException(item.ContentItemId, [new("ContentItemId", "ContentItemId is missing; give each item its id.")]);
-            }
-
+            ImportRules.Check(item);
             var isTwin = item.ContentItemVersionId.Length > 0 && !seen.Add(item.ContentItemVersionId);
             var outcome = isTwin ? ContentImportOutcome.Unchanged : await ImportAsync(item, known, cancellationToken);
             outcomes.Add(outcome);
@@ -56,6 +52,7 @@ internal sealed class ContentImporter(
         await handlers.BeforeAsync(context, (handler, given) => handler.UpdatingAsync(given));
         if (known.Versions.TryGetValue(item.ContentItemVersionId, out var row))
         {
+            ImportRules.CheckSame(item, row);
             return await MergeAsync(context, row, cancellationToken);
         }
 
@@ -85,16 +82,29 @@ internal sealed class ContentImporter(
         item.PublishedUtc ??= stored.PublishedUtc;
         (item.Latest, item.Published) = (row.Latest, row.Published);
         item.RowStamp = row.RowStamp;
-        if (JsonNode.DeepEquals(ContentItemJson.Write(item), ContentItemJson.Write(stored)))
+        if (IsEqual(item, stored))
         {
             return ContentImportOutcome.Unchanged;
         }
 
         await publisher.ValidateAsync(context);
+        if (row.Published)
+        {
+            // An address that somebody else holds is changed again; then the version may turn out to be the stored one.
+            await handlers.BeforeAsync(context, (handler, given) => handler.PublishingAsync(given));
+            if (IsEqual(item, stored))
+            {
+                return ContentImportOutcome.Unchanged;
+            }
+        }
+
         await store.UpdateAsync(item, cancellationToken);
         await TellAsync(context, cancellationToken);
         return ContentImportOutcome.Updated;
     }
+
+    private static bool IsEqual(ContentItem item, ContentItem stored) =>
+        JsonNode.DeepEquals(ContentItemJson.Write(item), ContentItemJson.Write(stored));
 
     private async Task DisplaceAsync(ContentItem item, bool isNew, CancellationToken cancellationToken)
     {

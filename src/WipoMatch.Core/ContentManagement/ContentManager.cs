@@ -51,6 +51,11 @@ internal sealed class ContentManager(
     public Task CreateAsync(ContentItem item, CancellationToken cancellationToken = default) => transactions.RunAsync(
         async token =>
         {
+            if (item.RowStamp != 0)
+            {
+                throw new ContentConflictException(item.ContentItemId);
+            }
+
             var context = new ContentContext(item);
             item.CreatedUtc ??= clock.UtcNow();
             item.ModifiedUtc ??= item.CreatedUtc;

@@ -30,7 +30,9 @@ internal sealed class ContentPublisher(
             throw new ContentConflictException(item.ContentItemId);
         }
 
-        return latest;
+        return isNewVersion && await store.VersionAsync(item.ContentItemVersionId, cancellationToken) is not null
+            ? throw new ContentConflictException(item.ContentItemId)
+            : latest;
     }
 
     /// <summary>Refuses an old version that changed since it was read.</summary>

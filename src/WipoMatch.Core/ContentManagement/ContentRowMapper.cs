@@ -37,10 +37,9 @@ internal static class ContentRowMapper
             CreatedUtc = item.CreatedUtc,
             Latest = item.Latest,
             Published = item.Published,
-            RowStamp = 1,
+            RowStamp = item.RowStamp,
         };
         CopyContent(item, row);
-        item.RowStamp = row.RowStamp;
         return row;
     }
 

@@ -43,15 +43,29 @@ internal sealed class ContentStore(DbContext db)
             set => set.SetProperty(row => row.Latest, false).SetProperty(row => row.RowStamp, row => row.RowStamp + 1),
             cancellationToken);
 
-    /// <summary>Makes the live version the newest one again.</summary>
-    public Task<int> MakePublishedLatestAsync(string contentItemId, CancellationToken cancellationToken) =>
-        Rows.Where(row => row.ContentItemId == contentItemId && row.Published).ExecuteUpdateAsync(
-            set => set.SetProperty(row => row.Latest, true).SetProperty(row => row.RowStamp, row => row.RowStamp + 1),
-            cancellationToken);
+    /// <summary>Makes the live version the newest one again, if there is one.</summary>
+    public async Task MakePublishedLatestAsync(string contentItemId, CancellationToken cancellationToken)
+    {
+        if (await PublishedAsync(contentItemId, cancellationToken) is not { } live)
+        {
+            return;
+        }
 
-    /// <summary>Adds a version.</summary>
+        var highest = await Rows.Where(row => row.ContentItemId == contentItemId).MaxAsync(row => row.RowStamp, cancellationToken);
+        await RequireAliasAsync(contentItemId, live.Alias, cancellationToken);
+        await Rows.Where(row => row.Id == live.Id).ExecuteUpdateAsync(
+            set => set.SetProperty(row => row.Latest, true).SetProperty(row => row.RowStamp, highest + 1), cancellationToken);
+    }
+
+    /// <summary>
+    /// Adds a version. Its stamp is above those of all versions of the item, so that what was read of any of them tells whether the
+    /// newest one has been seen.
+    /// </summary>
     public async Task InsertAsync(ContentItem item, CancellationToken cancellationToken)
     {
+        await RequireAliasAsync(item, cancellationToken);
+        var highest = await Rows.Where(row => row.ContentItemId == item.ContentItemId).MaxAsync(row => (long?)row.RowStamp, cancellationToken);
+        item.RowStamp = (highest ?? 0) + 1;
         Rows.Add(ContentRowMapper.ToRow(item));
         await SaveAsync(item.ContentItemId, cancellationToken);
     }
@@ -59,6 +73,7 @@ internal sealed class ContentStore(DbContext db)
     /// <summary>Writes the content and flags of a version whose stamp is still that of the item.</summary>
     public async Task UpdateAsync(ContentItem item, CancellationToken cancellationToken)
     {
+        await RequireAliasAsync(item, cancellationToken);
         var row = await Rows.SingleOrDefaultAsync(row => row.ContentItemVersionId == item.ContentItemVersionId, cancellationToken)
             ?? throw new ContentConflictException(item.ContentItemId);
         ContentRowMapper.CopyContent(item, row);
@@ -67,6 +82,18 @@ internal sealed class ContentStore(DbContext db)
         row.RowStamp++;
         await SaveAsync(item.ContentItemId, cancellationToken);
         item.RowStamp = row.RowStamp;
+    }
+
+    private Task RequireAliasAsync(ContentItem item, CancellationToken cancellationToken) =>
+        item.Latest ? RequireAliasAsync(item.ContentItemId, item.As<AliasPart>()?.Alias, cancellationToken) : Task.CompletedTask;
+
+    private async Task RequireAliasAsync(string contentItemId, string? alias, CancellationToken cancellationToken)
+    {
+        if (alias is not null && await Rows.AnyAsync(row => row.Latest && row.Alias == alias && row.ContentItemId != contentItemId, cancellationToken))
+        {
+            throw new ContentValidationException(
+                contentItemId, [new("AliasPart.Alias", $"Another item has the identifier '{alias}'. Choose another one, or change that item.")]);
+        }
     }
 
     private async Task SaveAsync(string contentItemId, CancellationToken cancellationToken)

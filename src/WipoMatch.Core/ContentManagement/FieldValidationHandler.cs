@@ -38,6 +38,10 @@ internal sealed class FieldValidationHandler(IContentDefinitionManager definitio
         {
             context.Errors.Add(new("TitlePart.Title", "The title is missing. Write one."));
         }
+        else if (title.Any(char.IsControl))
+        {
+            context.Errors.Add(new("TitlePart.Title", "The title holds characters that cannot be seen, such as line breaks. Remove them."));
+        }
         else if (title.Length > LongestTitle)
         {
             context.Errors.Add(new("TitlePart.Title", $"The title has {title.Length} characters. Shorten it to {LongestTitle} or less."));
@@ -71,7 +75,7 @@ internal sealed class FieldValidationHandler(IContentDefinitionManager definitio
             }
         }
 
-        if (value["Value"] is JsonValue number && number.GetValueKind() == JsonValueKind.Number && number.TryGetValue<decimal>(out var amount) &&
+        if (context.ContentItem.Number(field.Name) is { } amount &&
             (amount < (limits.Minimum ?? amount) || amount > (limits.Maximum ?? amount) || (limits.WholeNumber && amount != decimal.Truncate(amount))))
         {
             context.Errors.Add(new(name, $"{field.DisplayName} is {amount}, which is outside its limits."));

@@ -18,7 +18,7 @@ internal sealed class SlugHandler(DbContext db, IContentLinks links) : ContentHa
         }
 
         var given = item.As<AutoroutePart>()?.Path;
-        var slug = given is null ? Slug.From(item.DisplayText) : given[(given.LastIndexOf('/') + 1)..];
+        var slug = Slug.From(given is null ? item.DisplayText : given[(given.LastIndexOf('/') + 1)..]);
         slug = slug.Length == 0 ? item.ContentItemId : slug;
         var free = await FreeAsync(route.List, language, slug, item.ContentItemId);
         item.Alter<AutoroutePart>(part => part.Path = route.List.Length == 0 ? free : $"{route.List}/{free}");
@@ -44,9 +44,9 @@ internal sealed class SlugHandler(DbContext db, IContentLinks links) : ContentHa
     private async Task TakeAsync(string list, string language, string slug, string contentItemId)
     {
         var rows = db.Set<SlugRow>();
-        foreach (var former in await rows.Where(row => row.ContentItemId == contentItemId && row.IsCurrent && row.Slug != slug).ToListAsync())
+        foreach (var held in await rows.Where(row => row.ContentItemId == contentItemId && row.IsCurrent).ToListAsync())
         {
-            former.IsCurrent = false;
+            held.IsCurrent = held.Slug == slug && held.Language == language && held.List == list;
         }
 
         var row = await rows.FindAsync(list, language, slug);

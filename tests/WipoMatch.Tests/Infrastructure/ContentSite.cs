@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -71,7 +72,8 @@ public sealed class ContentSite : IAsyncDisposable
     public async Task<string> StatesAsync(string contentItemId) =>
         string.Join(' ', (await VersionsAsync(contentItemId)).Select(item => (item.Latest ? "L" : "-") + (item.Published ? "P" : "-")));
 
-    public Task<List<T>> RowsAsync<T>() where T : class => Site.ReadAsync(db => db.Set<T>().AsNoTracking().ToListAsync());
+    public Task<List<T>> RowsAsync<T>(Expression<Func<T, bool>> which) where T : class =>
+        Site.ReadAsync(db => db.Set<T>().AsNoTracking().Where(which).ToListAsync());
 
     public async Task<CatalogSnapshot> CatalogAsync()
     {
