@@ -39,6 +39,12 @@ internal sealed record CommandLine(string? Verb, string[] Host, string[] Rest)
 
     private static bool IsSetting(string argument)
     {
+        // Hosts that pass on a whole configuration pass the heading of a section, too.
+        if (argument == "--WipoMatch=")
+        {
+            return true;
+        }
+
         var name = argument.Split('=', 2)[0];
         return argument.StartsWith("--", StringComparison.Ordinal) && argument.Contains('=', StringComparison.Ordinal) &&
             (name.Contains(':', StringComparison.Ordinal) || HostOptions.Contains(name, StringComparer.OrdinalIgnoreCase));
