@@ -42,8 +42,20 @@ public sealed class FactWords(
         var list = $"/{Page}/{links.Routes[entry.ContentType].List}";
         return Markup.List(
         [
-            .. entry.Values(key).Where(value => value != "XX")
+            .. entry.Values(key)
                 .Select(value => Markup.Link(labels.Value(key, value), $"{list}?{key}={Uri.EscapeDataString(value)}")),
+        ]);
+    }
+
+    /// <summary>The countries, each with a link to its page.</summary>
+    /// <param name="entry">The item.</param>
+    public IHtmlContent? Countries(CatalogEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return Markup.List(
+        [
+            .. entry.Values(FacetKeys.Country).Where(code => code != "XX")
+                .Select(code => Markup.Link(taxonomies.Label(TaxonomyAliases.Countries, code), $"/{Page}/countries/{code}")),
         ]);
     }
 

@@ -22,7 +22,7 @@ public sealed class NeedPageQuery(ListingPages pages, PageSections sections, Fac
     private IEnumerable<(string Term, IHtmlContent? Value)> Facts(ContentItem item, CatalogEntry shown) =>
     [
         ("Organization", words.Organization(shown)),
-        ("Country", words.Facet(shown, FacetKeys.Country)),
+        ("Country", words.Countries(shown)),
         ("Themes", words.Facet(shown, FacetKeys.Theme)),
         ("SupportSought", words.Facet(shown, FacetKeys.Support)),
         ("WorkingLanguages", words.WorkingLanguages(item)),

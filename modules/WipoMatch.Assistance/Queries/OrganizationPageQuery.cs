@@ -52,7 +52,7 @@ public sealed class OrganizationPageQuery(
     private IEnumerable<(string Term, IHtmlContent? Value)> Facts(ContentItem item, CatalogEntry shown) =>
     [
         ("Category", words.Facet(shown, FacetKeys.Kind)),
-        ("Country", words.Facet(shown, FacetKeys.Country)),
+        ("Country", words.Countries(shown)),
         ("Members", words.Terms(item, "Members", TaxonomyAliases.Countries)),
         ("WorkingLanguages", words.WorkingLanguages(item)),
         ("Website", item.Text("Website") is { } website && WebAddresses.IsSafe(website) ? Markup.Link(website, website) : null),

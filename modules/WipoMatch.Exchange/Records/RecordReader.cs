@@ -86,7 +86,7 @@ internal static class RecordReader
 
     private static string Explain(Exception exception)
     {
-        if (exception.Message.Contains("depth", StringComparison.OrdinalIgnoreCase))
+        if (exception.Message.Contains("maximum configured depth", StringComparison.Ordinal))
         {
             return $"Objects and lists are nested deeper than {MaxDepth} levels.";
         }

@@ -89,7 +89,10 @@ internal sealed class ExportVerb(ExportRecords export) : IVerb
         }
         finally
         {
-            File.Delete(unfinished);
+            if (File.Exists(unfinished))
+            {
+                File.Delete(unfinished);
+            }
         }
     }
 }

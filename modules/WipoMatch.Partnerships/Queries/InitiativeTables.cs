@@ -20,7 +20,7 @@ public sealed class InitiativeTables(ICatalog catalog, IContentLinks links, ITax
     [
         .. participants.Select(participant => new ParticipantRow(
             Party(participant.Party.Key),
-            participant is { OrganizationId: not null, Country: { } code } ? Country(code) : "",
+            Country(participant.Country ?? "XX"),
             taxonomies.Label(TaxonomyAliases.ParticipantRoles, participant.Role))),
     ];
 

@@ -72,7 +72,7 @@ public sealed record ModalityBox(
 
 /// <summary>A participant.</summary>
 /// <param name="Name">The name, linked when there is a page.</param>
-/// <param name="Country">The country of an organization; empty for a country itself.</param>
+/// <param name="Country">The country in words; for a body that belongs to none, words that say so.</param>
 /// <param name="Role">The role in words.</param>
 public sealed record ParticipantRow(IHtmlContent Name, string Country, string Role);
 

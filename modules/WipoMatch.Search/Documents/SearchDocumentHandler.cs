@@ -6,6 +6,7 @@ using WipoMatch.ContentManagement.Metadata;
 using WipoMatch.Data;
 using WipoMatch.Display;
 using WipoMatch.Localization;
+using WipoMatch.Taxonomies;
 
 namespace WipoMatch.Search.Documents;
 
@@ -15,6 +16,7 @@ internal sealed class SearchDocumentHandler(
     IContentDefinitionManager definitions,
     IContentLinks links,
     IMarkdownRenderer markdown,
+    ITaxonomies taxonomies,
     IWriteTransactions transactions) : ContentHandlerBase
 {
     public override Task PublishedAsync(ContentContext context)
@@ -54,8 +56,18 @@ internal sealed class SearchDocumentHandler(
         row.ContentType = item.ContentType;
         row.Title = Storable(item.As<TitlePart>()?.Title ?? item.DisplayText);
         row.Summary = Storable(string.Join('\n', texts[true]));
-        row.Body = Storable(string.Join('\n', texts[false].Append(body)));
+        row.Body = Storable(string.Join('\n', texts[false].Append(body).Concat(CountryNames(item, type))));
     }
+
+    // In all six languages: whoever looks for a country finds what comes from there, whatever language it is written in.
+    private IEnumerable<string> CountryNames(ContentItem item, ContentTypeDefinition type) =>
+        from field in type.OwnFields
+        where field.Our.Facet == FacetKeys.Country
+        from id in item.Ids(field.Name)
+        let country = taxonomies.Get(field.TaxonomyAlias ?? "").ById(id)
+        where country is not null
+        from name in country.Labels.Values
+        select name;
 
     // PostgreSQL takes neither NUL nor halves of surrogate pairs; no word has them.
     private static string Storable(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\0', ' ');

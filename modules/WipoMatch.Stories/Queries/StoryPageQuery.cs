@@ -36,7 +36,7 @@ public sealed class StoryPageQuery(
         }
 
         var isReadable = entry.Language == language.Code;
-        var theme = taxonomies.Get(TaxonomyAliases.Themes).ByCode(entry.Value(FacetKeys.Theme));
+        var themes = entry.Values(FacetKeys.Theme).Select(taxonomies.Get(TaxonomyAliases.Themes).ByCode).OfType<TermView>().ToList();
         var languages = Languages(set);
         return new StoryPage
         {
@@ -44,8 +44,8 @@ public sealed class StoryPageQuery(
             Entry = entry,
             Language = SiteLanguages.Find(entry.Language)!,
             Kind = taxonomies.Label(TaxonomyAliases.StoryKinds, entry.ContentType == ContentTypes.BestPractice ? "best-practice" : "success-story"),
-            ThemeClass = theme?.Extras.GetValueOrDefault("Color") ?? "other",
-            Themes = [.. entry.Values(FacetKeys.Theme).Select(Theme)],
+            ThemeClass = themes is [var main, ..] ? ClassOf(main) : "other",
+            Themes = [.. themes.Select(theme => new StoryTheme(theme.Label, UrlOf(theme), ClassOf(theme)))],
             Modality = entry.Value(FacetKeys.Modality) is { } code ? taxonomies.Label(TaxonomyAliases.Modalities, code) : null,
             Summary = isReadable ? item.Text("Summary") : null,
             Facts = facts.Build(item, entry, isReadable),
@@ -55,7 +55,7 @@ public sealed class StoryPageQuery(
             Sources = [.. item.Records("Sources").Select(Source).OfType<StorySource>()],
             About = new SummaryListModel([.. About(entry)]),
             Related = related.For(set),
-            InTheme = theme is null ? [] : [.. InTheme(theme)],
+            InTheme = themes is [var first, ..] ? [.. InTheme(first)] : [],
         };
     }
 
@@ -70,8 +70,9 @@ public sealed class StoryPageQuery(
 
     private static MenuLink ToLink(LanguageLink link) => new(link.Language.NativeName, link.Url, false);
 
-    private MenuLink Theme(string code) =>
-        new(taxonomies.Label(TaxonomyAliases.Themes, code), $"/{SiteLanguages.Current.Code}/themes/{code}", false);
+    private static string ClassOf(TermView theme) => theme.Extras.GetValueOrDefault("Color") ?? "other";
+
+    private static string UrlOf(TermView theme) => $"/{SiteLanguages.Current.Code}/themes/{theme.Code}";
 
     private List<LanguageLink> Languages(CatalogSet set) =>
     [
@@ -88,6 +89,8 @@ public sealed class StoryPageQuery(
             var filter = new ItemFilter(FacetKeys.Theme, theme.Code);
             yield return new MenuLink(localizer.Plural(kind.Name + "InTheme", items.Count(kind, filter)), items.ListUrl(kind, filter), false);
         }
+
+        yield return new MenuLink(localizer["TheTheme", theme.Label], UrlOf(theme), false);
     }
 
     private IEnumerable<SummaryRow> About(CatalogEntry entry)

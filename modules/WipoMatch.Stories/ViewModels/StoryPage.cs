@@ -24,7 +24,7 @@ public sealed record StoryPage
     public required string ThemeClass { get; init; }
 
     /// <summary>The themes.</summary>
-    public required IReadOnlyList<MenuLink> Themes { get; init; }
+    public required IReadOnlyList<StoryTheme> Themes { get; init; }
 
     /// <summary>The mode of cooperation, or null.</summary>
     public string? Modality { get; init; }
@@ -53,9 +53,15 @@ public sealed record StoryPage
     /// <summary>Stories that have something in common with it.</summary>
     public required IReadOnlyList<CardModel> Related { get; init; }
 
-    /// <summary>Needs and offers in the same theme.</summary>
+    /// <summary>Needs and offers in the same theme, and the theme itself.</summary>
     public required IReadOnlyList<MenuLink> InTheme { get; init; }
 }
+
+/// <summary>A theme of a story.</summary>
+/// <param name="Label">Its name.</param>
+/// <param name="Url">Its page.</param>
+/// <param name="ThemeClass">The class that gives the colour.</param>
+public sealed record StoryTheme(string Label, string Url, string ThemeClass);
 
 /// <summary>A source.</summary>
 /// <param name="Title">Its title; its address when it has none.</param>

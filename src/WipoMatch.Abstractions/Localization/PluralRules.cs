@@ -44,10 +44,7 @@ public static class PluralRules
         _ => (n % 100) switch { >= 3 and <= 10 => "few", >= 11 => "many", _ => "other" },
     };
 
-    private static string Russian(long n) => (n % 10, n % 100) switch
-    {
-        (1, not 11) => "one",
-        (>= 2 and <= 4, not (>= 12 and <= 14)) => "few",
-        _ => "many",
-    };
+    private static string Russian(long n) => (n % 100) is >= 11 and <= 14
+        ? "many"
+        : (n % 10) switch { 1 => "one", >= 2 and <= 4 => "few", _ => "many" };
 }

@@ -49,8 +49,20 @@ public static class SiteLanguages
 public sealed record SiteLanguage(string Code, string HtmlLang, string NativeName, bool IsRightToLeft = false)
 {
     /// <summary>The .NET culture for numbers, dates and resources.</summary>
-    public CultureInfo Culture { get; } = CultureInfo.GetCultureInfo(HtmlLang);
+    public CultureInfo Culture { get; } = WithWesternNumbers(HtmlLang);
 
     /// <summary><c>rtl</c> or <c>ltr</c>.</summary>
     public string Direction => IsRightToLeft ? "rtl" : "ltr";
+
+    // Data are written with Western digits in all languages, so Arabic separators beside them would mix two systems.
+    private static CultureInfo WithWesternNumbers(string name)
+    {
+        var culture = new CultureInfo(name);
+        if (culture.TwoLetterISOLanguageName == "ar")
+        {
+            culture.NumberFormat = (NumberFormatInfo)CultureInfo.InvariantCulture.NumberFormat.Clone();
+        }
+
+        return CultureInfo.ReadOnly(culture);
+    }
 }

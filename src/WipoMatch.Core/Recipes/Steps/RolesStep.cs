@@ -34,9 +34,10 @@ internal sealed class RolesStep(RoleStore roles, IEnumerable<IPermissionProvider
         for (var i = 0; i < given.Count; i++)
         {
             var (role, behavior) = Read(context, given[i], i);
-            foreach (var unknown in role.Permissions.Where(permission => !known.Contains(permission)))
+            var unknown = role.Permissions.Where(permission => !known.Contains(permission)).ToList();
+            if (unknown.Count > 0)
             {
-                context.Warn($"the permission '{unknown}' of the role '{role.Name}' is not declared by any module and was left out.");
+                context.Warn($"no module declares these permissions of the role '{role.Name}', and they were left out: {string.Join(", ", unknown)}.");
             }
 
             var before = await roles.GetAsync(role.Name, cancellationToken);

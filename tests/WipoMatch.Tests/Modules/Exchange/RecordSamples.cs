@@ -59,7 +59,7 @@ internal static class RecordSamples
     /// <summary>The line that the mapped record is exported as.</summary>
     public static string RoundTrip(string line)
     {
-        var (item, problems, type) = Map(line, source: SourceOf(line));
+        var (item, problems, type) = Map(line);
         Assert.Equal("", problems.ToString());
         return Write(item, type);
     }
@@ -80,10 +80,6 @@ internal static class RecordSamples
 
     /// <summary>An id in the shape of a content item id from which the exchange id can be read back.</summary>
     private static string ItemId(string exchangeId) => NamesByItemId.Make(exchangeId);
-
-    private static ContentItem? SourceOf(string line) => Read(line).TranslationOf is { } id
-        ? new ContentItem { ContentItemId = ItemId(id) }.Alter<LocalizationPart>(part => part.LocalizationSet = ItemId("set-" + id))
-        : null;
 
     private static JsonObject Pruned(JsonObject json) => new(json
         .Where(pair => !ExchangeRecord.IsEmpty(pair.Value))

@@ -1,0 +1,43 @@
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using WipoMatch.Commands;
+using WipoMatch.ContentManagement;
+using WipoMatch.Exchange.Export;
+using WipoMatch.Exchange.Import;
+using WipoMatch.Recipes;
+using WipoMatch.Tests.Infrastructure;
+
+namespace WipoMatch.Tests.Modules.Exchange;
+
+/// <summary>An empty site with the shipped types and vocabularies.</summary>
+internal sealed class ExchangeSite : IAsyncDisposable
+{
+    private ExchangeSite(TestSite site) => Site = site;
+
+    public TestSite Site { get; }
+
+    public static async Task<ExchangeSite> CreateAsync(DatabaseKind kind)
+    {
+        var site = await TestSite.CreateAsync(kind);
+        await site.Get<IRecipeExecutor>().ApplyAsync(new RecipeSource.Shipped("setup"), new RecipeOptions());
+        return new(site);
+    }
+
+    public Task<ImportReport> ImportAsync(IEnumerable<string> lines, ImportOptions? options = null, IProgress<VerbProgress>? progress = null)
+    {
+        Site.Clock.Advance(TimeSpan.FromMinutes(1));
+        var bytes = Encoding.UTF8.GetBytes(string.Join('\n', lines));
+        return Site.InScopeAsync(scope => scope.GetRequiredService<ImportRecords>().RunAsync(
+            () => new MemoryStream(bytes), options ?? new ImportOptions(), progress, CancellationToken.None));
+    }
+
+    public async Task<string> ExportAsync(ContentVersions state = ContentVersions.Latest, params string[] types)
+    {
+        await using var writer = new StringWriter();
+        await Site.InScopeAsync(scope => scope.GetRequiredService<ExportRecords>().RunAsync(
+            writer, new ExportOptions(types, state), progress: null, CancellationToken.None));
+        return writer.ToString();
+    }
+
+    public ValueTask DisposeAsync() => Site.DisposeAsync();
+}
