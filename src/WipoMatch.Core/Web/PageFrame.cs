@@ -28,8 +28,8 @@ internal sealed class PageFrame(
         ?? Http.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? Http.Request.Path.Value ?? "/";
 
     public string AbsoluteUrl => configuration["WipoMatch:Site:BaseUrl"] is { Length: > 0 } baseUrl
-        ? baseUrl.TrimEnd('/') + Http.Request.Path + Http.Request.QueryString
-        : UriHelper.GetDisplayUrl(Http.Request);
+        ? baseUrl.TrimEnd('/') + Http.Request.Path + Query
+        : UriHelper.BuildAbsolute(Http.Request.Scheme, Http.Request.Host, Http.Request.PathBase, Http.Request.Path, Query);
 
     public IReadOnlyList<LanguageLink> Alternates =>
         [.. SiteLanguages.All.Select(language => new LanguageLink(language, UrlIn(language), language.Code == Language.Code))];
@@ -37,6 +37,11 @@ internal sealed class PageFrame(
     public IReadOnlyList<MenuLink> MainMenu => menus.Build(Menus.Main, Path);
 
     public IReadOnlyList<MenuLink> FooterMenu => menus.Build(Menus.Footer, Path);
+
+    // A cached page must not repeat what one reader added to its address: only the keys that it reads.
+    private QueryString Query => Http.GetEndpoint()?.Metadata.GetMetadata<PublicPageAttribute>() is { } page
+        ? QueryString.Create(page.QueryKeys.SelectMany(key => Http.Request.Query[key].Select(value => KeyValuePair.Create(key, value))))
+        : Http.Request.QueryString;
 
     private HttpContext Http => accessor.HttpContext ?? throw new InvalidOperationException("A page frame exists only within a request.");
 
@@ -55,6 +60,6 @@ internal sealed class PageFrame(
             return "/" + language.Code;
         }
 
-        return "/" + language.Code + (parts.Length > 2 ? "/" + parts[2] : "") + Http.Request.QueryString;
+        return "/" + language.Code + (parts.Length > 2 ? "/" + parts[2] : "") + Query;
     }
 }

@@ -1,0 +1,71 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using WipoMatch.Tests.Infrastructure;
+
+namespace WipoMatch.Tests.Core.Web;
+
+public sealed class ErrorPagesTests(SiteFixture site) : IClassFixture<SiteFixture>
+{
+    [Theory]
+    [InlineData("/en/stories/no-such-story", "en")]
+    [InlineData("/ar/stories/no-such-story", "ar")]
+    [InlineData("/fr/no-such-page", "fr")]
+    [InlineData("/zh/countries/ZZ", "zh-Hans")]
+    public async Task Get_UnknownThing_Is404InTheReadersLanguage(string path, string language)
+    {
+        var page = await site.GetDocumentAsync(path, HttpStatusCode.NotFound);
+
+        Assert.Equal(language, page.DocumentElement.GetAttribute("lang"));
+        Assert.Single(page.QuerySelectorAll("h1"));
+        Assert.NotEmpty(page.QuerySelectorAll("main a[href]"));
+        Assert.Null(page.QuerySelector("[style], style, script"));
+    }
+
+    [Theory]
+    [InlineData("/en/stories/%00")]
+    [InlineData("/en/stories/..%2f..%2fetc%2fpasswd")]
+    [InlineData("/en/stories/%F0%9F%8C%B1%20%3Cscript%3E")]
+    [InlineData("/en/%2e%2e%5c")]
+    public async Task Get_HostilePath_IsNotFoundAndRepeatsNothing(string path)
+    {
+        using var response = await site.Client.GetAsync(new Uri(path, UriKind.Relative));
+
+        Assert.Contains(response.StatusCode, new[] { HttpStatusCode.NotFound, HttpStatusCode.BadRequest });
+        Assert.DoesNotContain("<script", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/api/v1/nothing")]
+    [InlineData("/media/nothing")]
+    [InlineData("/_content/nothing.css")]
+    public async Task Get_UnknownThingForMachines_IsPlain404(string path)
+    {
+        using var response = await site.Client.GetAsync(new Uri(path, UriKind.Relative));
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.NotEqual("text/html", response.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Fact]
+    public async Task Get_PageThatFails_Is500WithReferenceAndNoDetails()
+    {
+        await using var broken = await SiteFixture.StartAsync(new() { Configure = services => services.AddTransient<IStartupFilter, FailingPage>() });
+
+        var page = await broken.GetDocumentAsync("/fr/stories?fail=1", HttpStatusCode.InternalServerError);
+
+        Assert.Equal("fr", page.DocumentElement.GetAttribute("lang"));
+        Assert.DoesNotContain("secret detail", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+        Assert.DoesNotContain("Exception", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+    }
+
+    private sealed class FailingPage : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            next(app);
+            app.Use((context, go) => context.Request.Query.ContainsKey("fail") ? throw new InvalidOperationException("secret detail") : go(context));
+        };
+    }
+}
