@@ -33,7 +33,6 @@ public sealed class ThemePageTests(SiteFixture site) : IClassFixture<SiteFixture
     [Theory]
     [InlineData("/en/themes/unknown")]
     [InlineData("/en/themes/Green-Innovation")]
-    [InlineData("/en/themes/%00")]
     public async Task Get_UnknownTheme_IsNotFound(string path) =>
         Assert.Equal(HttpStatusCode.NotFound, (await site.GetStatusAsync(path)).Status);
 }
