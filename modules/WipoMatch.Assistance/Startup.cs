@@ -23,6 +23,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<NeedPageQuery>();
         services.AddScoped<OfferPageQuery>();
         services.AddScoped<OrganizationPageQuery>();
+        services.AddPermissionProvider<Permissions>();
         services.AddNavigationProvider<AdminMenu>();
     }
 }

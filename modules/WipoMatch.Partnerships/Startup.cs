@@ -25,6 +25,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<BienniumFigures>();
         services.AddScoped<CooperationQuery>();
         services.AddPageSection<InitiativeMapSection>();
+        services.AddPermissionProvider<Permissions>();
         services.AddNavigationProvider<AdminMenu>();
     }
 }
