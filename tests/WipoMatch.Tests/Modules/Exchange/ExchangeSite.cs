@@ -2,8 +2,6 @@ using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using WipoMatch.Commands;
 using WipoMatch.ContentManagement;
-using WipoMatch.Core.Data;
-using WipoMatch.Data;
 using WipoMatch.Exchange.Export;
 using WipoMatch.Exchange.Import;
 using WipoMatch.Recipes;
@@ -14,19 +12,15 @@ namespace WipoMatch.Tests.Modules.Exchange;
 /// <summary>An empty site with the shipped types and vocabularies.</summary>
 internal sealed class ExchangeSite : IAsyncDisposable
 {
-    private readonly string _folder;
-
-    private ExchangeSite(TestSite site, string folder) => (Site, _folder) = (site, folder);
+    private ExchangeSite(TestSite site) => Site = site;
 
     public TestSite Site { get; }
 
     public static async Task<ExchangeSite> CreateAsync(DatabaseKind kind)
     {
-        var folder = Directory.CreateTempSubdirectory("wipomatch-exchange-").FullName;
-        var site = await TestSite.CreateAsync(
-            kind, services => services.AddSingleton(new DataFolder(folder)).AddSingleton<IDataFolder>(new DataFolder(folder)));
+        var site = await TestSite.CreateAsync(kind);
         await site.Get<IRecipeExecutor>().ApplyAsync(new RecipeSource.Shipped("setup"), new RecipeOptions());
-        return new(site, folder);
+        return new(site);
     }
 
     public Task<ImportReport> ImportAsync(IEnumerable<string> lines, ImportOptions? options = null, IProgress<VerbProgress>? progress = null)
@@ -45,9 +39,5 @@ internal sealed class ExchangeSite : IAsyncDisposable
         return writer.ToString();
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await Site.DisposeAsync();
-        Directory.Delete(_folder, recursive: true);
-    }
+    public ValueTask DisposeAsync() => Site.DisposeAsync();
 }
