@@ -14,6 +14,9 @@ public sealed class CountryPageQuery(
 {
     private const int MostStories = 6;
 
+    // The list of offers cannot be filtered by country, so there is no way to the rest.
+    private const int MostOffers = 12;
+
     private static readonly ItemKind[] Counted =
         [ItemKind.Stories, ItemKind.Needs, ItemKind.Offers, ItemKind.Organizations, ItemKind.Initiatives];
 
@@ -31,7 +34,7 @@ public sealed class CountryPageQuery(
         {
             items.Shelf(ItemKind.Stories, "Stories", filter, MostStories),
             items.Shelf(ItemKind.Needs, "Needs", filter),
-            items.Shelf(ItemKind.Offers, "Offers", filter),
+            items.Shelf(ItemKind.Offers, "Offers", filter, MostOffers),
             items.Shelf(ItemKind.Organizations, "Organizations", filter),
             items.Shelf(ItemKind.Initiatives, "Initiatives", filter),
         }.OfType<Shelf>().ToList();

@@ -66,6 +66,15 @@ public sealed class CountryPageTests(SiteFixture site) : IClassFixture<SiteFixtu
     }
 
     [Fact]
+    public async Task Get_CountryOfAnOrganization_ShowsTheOffersOfThatOrganization()
+    {
+        var page = await site.GetDocumentAsync("/en/countries/KE");
+
+        Assert.NotEmpty(page.QuerySelectorAll("[data-testid=offers] .card"));
+        Assert.NotNull(page.QuerySelector("[data-testid=organizations] a[href='/en/organizations?country=KE']"));
+    }
+
+    [Fact]
     public async Task Get_CountryInSmallLetters_RedirectsForGood()
     {
         var (status, location) = await site.GetStatusAsync("/en/countries/kh?x=1");
