@@ -37,16 +37,11 @@ internal sealed record CommandLine(string? Verb, string[] Host, string[] Rest)
         return new CommandLine(verb ?? (rest.Count > 0 ? "" : null), [.. host], [.. verb is null ? rest : rest.Skip(1)]);
     }
 
+    // Hosts that pass on a whole configuration pass the heading of a section, too: --WipoMatch=
     private static bool IsSetting(string argument)
     {
-        // Hosts that pass on a whole configuration pass the heading of a section, too.
-        if (argument == "--WipoMatch=")
-        {
-            return true;
-        }
-
         var name = argument.Split('=', 2)[0];
         return argument.StartsWith("--", StringComparison.Ordinal) && argument.Contains('=', StringComparison.Ordinal) &&
-            (name.Contains(':', StringComparison.Ordinal) || HostOptions.Contains(name, StringComparer.OrdinalIgnoreCase));
+            (argument == "--WipoMatch=" || name.Contains(':', StringComparison.Ordinal) || HostOptions.Contains(name, StringComparer.OrdinalIgnoreCase));
     }
 }

@@ -15,21 +15,17 @@ public sealed class TestDatabase : IAsyncDisposable
     private static readonly SemaphoreSlim Copying = new(1, 1);
 
     private readonly string _name = $"wm_{Guid.NewGuid():N}";
-    private readonly string? _folder;
 
     private TestDatabase(DatabaseKind kind)
     {
         Kind = kind;
-        if (kind == DatabaseKind.Sqlite)
-        {
-            _folder = Directory.CreateTempSubdirectory("wipomatch-test-").FullName;
-            Options = DatabaseOptions.ForFile(Path.Combine(_folder, "wipomatch.db"));
-        }
-        else
-        {
-            Options = new() { Provider = DatabaseProvider.PostgreSql, ConnectionString = PostgresServer.ConnectionString(_name) };
-        }
+        Options = kind == DatabaseKind.Sqlite
+            ? DatabaseOptions.ForFile(Path.Combine(Folder, "wipomatch.db"))
+            : new() { Provider = DatabaseProvider.PostgreSql, ConnectionString = PostgresServer.ConnectionString(_name) };
     }
+
+    /// <summary>The data folder of sites over this database; it goes with the database.</summary>
+    public string Folder { get; } = Directory.CreateTempSubdirectory("wipomatch-test-").FullName;
 
     public DatabaseKind Kind { get; }
 
@@ -73,16 +69,18 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (_folder is not null)
+        if (Kind == DatabaseKind.Sqlite)
         {
             SqliteConnection.ClearAllPools();
-            Directory.Delete(_folder, recursive: true);
-            return;
+        }
+        else
+        {
+            await using var connection = new NpgsqlConnection(Options.ConnectionString);
+            NpgsqlConnection.ClearPool(connection);
+            await PostgresServer.ExecuteAsync($"DROP DATABASE IF EXISTS {_name} WITH (FORCE)");
         }
 
-        await using var connection = new NpgsqlConnection(Options.ConnectionString);
-        NpgsqlConnection.ClearPool(connection);
-        await PostgresServer.ExecuteAsync($"DROP DATABASE IF EXISTS {_name} WITH (FORCE)");
+        Directory.Delete(Folder, recursive: true);
     }
 
     private static async Task<TestDatabase> CreateTemplateAsync(DatabaseKind kind)

@@ -24,6 +24,7 @@ public sealed class TestSite : IAsyncDisposable
         services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
         services.AddSingleton<TimeProvider>(Clock);
         services.AddSingleton(database.Options);
+        services.AddSingleton(new DataFolder(database.Folder));
         services.AddSingleton(new EntityAssemblies([.. TestModules.Catalog.Modules.Select(module => module.Assembly)]));
         services.AddWipoMatchData();
         services.AddWipoMatch(TestModules.Catalog);
