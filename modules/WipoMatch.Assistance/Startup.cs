@@ -18,7 +18,6 @@ public sealed class Startup : StartupBase
         services.AddScoped<DemonstrationMark>();
         services.AddScoped<FactWords>();
         services.AddScoped<RelatedListings>();
-        services.AddScoped<PageSections>();
         services.AddScoped<ListingPages>();
         services.AddScoped<NeedPageQuery>();
         services.AddScoped<OfferPageQuery>();

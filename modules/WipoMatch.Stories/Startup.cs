@@ -14,7 +14,6 @@ public sealed class Startup : StartupBase
         services.AddContentRoute(ContentTypes.SuccessStory, "stories", "story");
         services.AddContentRoute(ContentTypes.BestPractice, "stories", "story");
         services.AddScoped<PublishedItems>();
-        services.AddScoped<PageSections>();
         services.AddScoped<HomePageQuery>();
         services.AddScoped<StoryPageQuery>();
         services.AddScoped<StoryFacts>();

@@ -95,6 +95,7 @@ public static class WipoMatchServices
         services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new ThemeViewLocations(modules)));
         services.AddScoped<IPageFrame, PageFrame>();
         services.AddScoped<MenuBuilder>();
+        services.AddScoped<PageSections>();
         services.AddScoped<IListPages, ListPages>();
         services.AddScoped<ICardFactory, CardFactory>();
         services.AddScoped<IFacetLabels, FacetLabels>();

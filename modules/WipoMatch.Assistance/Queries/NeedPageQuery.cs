@@ -16,7 +16,7 @@ public sealed class NeedPageQuery(ListingPages pages, PageSections sections, Fac
     {
         ArgumentNullException.ThrowIfNull(found);
         var page = await pages.BuildAsync(found, item => Facts(item, found.Shown), cancellationToken);
-        return page is null ? null : page with { Sections = sections.In(PageZones.NeedAside) };
+        return page is null ? null : page with { Sections = [.. sections.In(PageZones.NeedAside).Select(section => section.ViewComponent)] };
     }
 
     private IEnumerable<(string Term, IHtmlContent? Value)> Facts(ContentItem item, CatalogEntry shown) =>

@@ -21,7 +21,7 @@ public sealed class OfferPageQuery(
         var page = await pages.BuildAsync(found, item => Facts(item, found.Shown), cancellationToken);
         return page is null
             ? null
-            : page with { Tags = [.. State(found.Shown), .. page.Tags], Sections = sections.In(PageZones.OfferAside) };
+            : page with { Tags = [.. State(found.Shown), .. page.Tags], Sections = [.. sections.In(PageZones.OfferAside).Select(section => section.ViewComponent)] };
     }
 
     private IEnumerable<(string Term, IHtmlContent? Value)> Facts(ContentItem item, CatalogEntry shown) =>

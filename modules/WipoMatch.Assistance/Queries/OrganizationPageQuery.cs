@@ -45,7 +45,7 @@ public sealed class OrganizationPageQuery(
             Body = isReadable && text is not null ? markdown.ToHtml(text) : null,
             Note = isReadable || text is null ? null : pages.NotInThisLanguage(languages),
             Groups = [.. Groups(set).Where(group => group.Cards.Count > 0)],
-            Sections = sections.In(PageZones.OrganizationMain),
+            Sections = [.. sections.In(PageZones.OrganizationMain).Select(section => section.ViewComponent)],
         };
     }
 

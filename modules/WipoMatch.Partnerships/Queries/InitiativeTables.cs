@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Html;
 using Microsoft.Extensions.Localization;
 using WipoMatch.Catalog;
 using WipoMatch.ContentManagement;
+using WipoMatch.Display;
 using WipoMatch.Localization;
 using WipoMatch.Partnerships.Modality;
 using WipoMatch.Partnerships.Register;

@@ -35,7 +35,7 @@ public sealed class StoryFacts(
             .. from row in rows
                let values = row.Values.ToList()
                where values.Count > 0
-               select new SummaryRow(localizer[row.Term], Markup.Values(values)),
+               select new SummaryRow(localizer[row.Term], Markup.List(values)!),
         ]);
     }
 
@@ -48,7 +48,7 @@ public sealed class StoryFacts(
         let found = catalog.Current.Find(id)
         where found is not null
         let shown = catalog.Current.FindSet(found.LocalizationSet)!.For(SiteLanguages.Current.Code)
-        select Markup.Name(shown.Title, shown.Language, links.Url(shown, SiteLanguages.Current.Code));
+        select Markup.Link(shown.Title, links.Url(shown, SiteLanguages.Current.Code), shown.Language);
 
     private IEnumerable<IHtmlContent> Filters(CatalogEntry entry, string facet) => entry.Values(facet)
         .Select(value => Markup.Link(labels.Value(facet, value), items.ListUrl(ItemKind.Stories, new ItemFilter(facet, value))));

@@ -95,10 +95,10 @@ public sealed class StoryPageQuery(
 
     private IEnumerable<SummaryRow> About(CatalogEntry entry)
     {
-        yield return new SummaryRow(localizer["Published"], Markup.Date(entry.PublishedUtc));
+        yield return new SummaryRow(localizer["Published"], Markup.Day(entry.PublishedUtc));
         if (entry.ModifiedUtc.Date > entry.PublishedUtc.Date)
         {
-            yield return new SummaryRow(localizer["LastChanged"], Markup.Date(entry.ModifiedUtc));
+            yield return new SummaryRow(localizer["LastChanged"], Markup.Day(entry.ModifiedUtc));
         }
 
         if (entry.TranslationOf is { } id && catalog.Current.Find(id) is { } source)

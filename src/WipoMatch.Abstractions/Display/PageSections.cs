@@ -1,9 +1,10 @@
-using WipoMatch.Display;
 using WipoMatch.Modules;
 
-namespace WipoMatch.Stories.Queries;
+namespace WipoMatch.Display;
 
-/// <summary>The sections that modules contribute to our pages.</summary>
+/// <summary>The sections that modules contribute to pages of others; those of features that are off are left out.</summary>
+/// <param name="sections">All sections.</param>
+/// <param name="features">Which features are on.</param>
 public sealed class PageSections(IEnumerable<IPageSection> sections, IFeatures features)
 {
     /// <summary>The sections of a zone that everybody may see, in order.</summary>

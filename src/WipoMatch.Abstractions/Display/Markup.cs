@@ -2,14 +2,19 @@ using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using WipoMatch.Localization;
 
-namespace WipoMatch.Assistance.Queries;
+namespace WipoMatch.Display;
 
-/// <summary>The values of facts as safe HTML.</summary>
-internal static class Markup
+/// <summary>The values of facts as safe HTML: what people wrote is always encoded.</summary>
+public static class Markup
 {
+    /// <summary>Plain text.</summary>
+    /// <param name="text">The text.</param>
     public static IHtmlContent Text(string text) => new HtmlContentBuilder().Append(text);
 
     /// <summary>A link whose text is in the language of the page unless one is named.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="url">The address.</param>
+    /// <param name="language">The language of the text, or null for the page's.</param>
     public static IHtmlContent Link(string text, string url, string? language = null)
     {
         var link = new TagBuilder("a");
@@ -18,7 +23,19 @@ internal static class Markup
         return link;
     }
 
+    /// <summary>A link that leads away from the site.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="url">The address; check it with <see cref="ContentManagement.WebAddresses.IsSafe"/> first.</param>
+    public static IHtmlContent OutwardLink(string text, string url)
+    {
+        var link = (TagBuilder)Link(text, url);
+        link.Attributes["rel"] = "noopener";
+        return link;
+    }
+
     /// <summary>A name, kept apart from the text around it when it is in another language.</summary>
+    /// <param name="text">The name.</param>
+    /// <param name="language">Its language, or null for the page's.</param>
     public static IHtmlContent Name(string text, string? language)
     {
         if (language is null || language == SiteLanguages.Current.Code)
@@ -33,6 +50,13 @@ internal static class Markup
         return name;
     }
 
+    /// <summary>The day of a UTC instant.</summary>
+    /// <param name="utc">The instant.</param>
+    public static IHtmlContent Day(DateTime utc) => Day(DateOnly.FromDateTime(utc));
+
+    /// <summary>A day in words, with the machine's form beside it.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="remark">A remark after it, or null.</param>
     public static IHtmlContent Day(DateOnly day, string? remark = null)
     {
         var time = new TagBuilder("time");
@@ -43,6 +67,7 @@ internal static class Markup
     }
 
     /// <summary>One value as it is, several as a list; null when there is none.</summary>
+    /// <param name="values">The values.</param>
     public static IHtmlContent? List(IReadOnlyList<IHtmlContent> values)
     {
         if (values.Count < 2)
