@@ -1,9 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using WipoMatch.ContentManagement;
 using WipoMatch.Modules;
-using WipoMatch.Partnerships.Register;
 using WipoMatch.Partnerships.Components;
 using WipoMatch.Partnerships.Queries;
+using WipoMatch.Partnerships.Register;
 
 namespace WipoMatch.Partnerships;
 

@@ -88,7 +88,7 @@ internal sealed class ImportRecords(
         {
             item.CreatedUtc ??= now;
             item.PublishedUtc ??= item.Published ? now : null;
-            item.ModifiedUtc = now;
+            item.ModifiedUtc ??= now;
         }
 
         try

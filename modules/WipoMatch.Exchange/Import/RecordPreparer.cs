@@ -60,6 +60,9 @@ internal sealed class RecordPreparer(
 
         row.Outcome = existing is null ? ImportOutcome.Created : isEqual ? ImportOutcome.Unchanged : ImportOutcome.Updated;
         row.Reason = Remark(record, row.Type!);
+
+        // What comes in for the first time was last changed when it was published elsewhere.
+        item.ModifiedUtc = existing is null ? item.PublishedUtc : null;
         return isEqual ? null : Complete(item, existing, source);
     }
 

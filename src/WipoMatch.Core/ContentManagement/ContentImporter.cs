@@ -48,7 +48,7 @@ internal sealed class ContentImporter(
 
     private async Task<ContentImportOutcome> ImportAsync(ContentItem item, Known known, CancellationToken cancellationToken)
     {
-        var context = new ContentContext(item);
+        var context = new ContentContext(item) { IsDraft = !item.Published };
         await handlers.BeforeAsync(context, (handler, given) => handler.UpdatingAsync(given));
         if (known.Versions.TryGetValue(item.ContentItemVersionId, out var row))
         {

@@ -5,7 +5,7 @@ using WipoMatch.ContentManagement.Metadata;
 
 namespace WipoMatch.Core.ContentManagement;
 
-/// <summary>Checks items against their type: the type exists, there is a title, required fields are filled, limits hold.</summary>
+/// <summary>Checks items against their type: the type exists, limits hold, and, unless it stays a draft, there is a title and required fields are filled.</summary>
 internal sealed class FieldValidationHandler(IContentDefinitionManager definitions) : ContentHandlerBase
 {
     private const int LongestTitle = 300;
@@ -21,7 +21,7 @@ internal sealed class FieldValidationHandler(IContentDefinitionManager definitio
 
         if (type.HasPart(nameof(TitlePart)))
         {
-            CheckTitle(context, item.As<TitlePart>()?.Title);
+            CheckTitle(context, item.As<TitlePart>()?.Title ?? "");
         }
 
         foreach (var field in type.OwnFields)
@@ -32,9 +32,9 @@ internal sealed class FieldValidationHandler(IContentDefinitionManager definitio
         return Task.CompletedTask;
     }
 
-    private static void CheckTitle(ContentContext context, string? title)
+    private static void CheckTitle(ContentContext context, string title)
     {
-        if (string.IsNullOrWhiteSpace(title))
+        if (string.IsNullOrWhiteSpace(title) && !context.IsDraft)
         {
             context.Errors.Add(new("TitlePart.Title", "The title is missing. Write one."));
         }
@@ -53,7 +53,7 @@ internal sealed class FieldValidationHandler(IContentDefinitionManager definitio
         var name = $"{type.Name}.{field.Name}";
         if (FieldValues.IsEmpty(value))
         {
-            if (field.IsRequired)
+            if (field.IsRequired && !context.IsDraft)
             {
                 context.Errors.Add(new(name, $"{field.DisplayName} is missing. Fill it in."));
             }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using WipoMatch.Localization;
 using WipoMatch.Settings;
@@ -10,12 +11,18 @@ internal sealed class RequestLanguageMiddleware(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context, ISiteService site)
     {
-        var path = context.Request.Path.Value ?? "/";
-        var end = path.IndexOf('/', 1);
-        var first = end < 0 ? path[1..] : path[1..end];
+        var path = OriginalPath(context);
+        var first = path.Split('/') is [_, var part, ..] ? part : "";
         var language = SiteLanguages.Find(first) ?? PreferredLanguage.Of(context, site);
         CultureInfo.CurrentCulture = language.Culture;
         CultureInfo.CurrentUICulture = language.Culture;
         return next(context);
     }
+
+    // An error page speaks the language of the address that was asked for.
+    private static string OriginalPath(HttpContext context) =>
+        context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath
+        ?? context.Features.Get<IExceptionHandlerPathFeature>()?.Path
+        ?? context.Request.Path.Value
+        ?? "/";
 }

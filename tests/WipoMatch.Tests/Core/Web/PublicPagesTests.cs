@@ -10,7 +10,10 @@ namespace WipoMatch.Tests.Core.Web;
 public sealed partial class PublicPagesTests(SiteFixture site) : IClassFixture<SiteFixture>
 {
     /// <summary>Routes that no link leads to in the demonstration, with the reason.</summary>
-    private static readonly string[] Unlinked = [];
+    private static readonly string[] Unlinked =
+    [
+        "{lang:lang}/{slug}", // Pages that editors add; the demonstration has only those with addresses of their own.
+    ];
 
     [Fact]
     public async Task EveryPublicRoute_IsReachedByLinksFromTheHomePage()
@@ -35,7 +38,7 @@ public sealed partial class PublicPagesTests(SiteFixture site) : IClassFixture<S
             }
         }
 
-        Assert.Empty(problems);
+        Assert.True(problems.Count == 0, string.Join('\n', problems));
     }
 
     [Fact]
@@ -57,7 +60,7 @@ public sealed partial class PublicPagesTests(SiteFixture site) : IClassFixture<S
             }
         }
 
-        Assert.Empty(dead);
+        Assert.True(dead.Count == 0, string.Join('\n', dead));
     }
 
     // A page of another language may have another address there.
@@ -107,7 +110,8 @@ public sealed partial class PublicPagesTests(SiteFixture site) : IClassFixture<S
             yield return $"h1 [{string.Join(" | ", titles)}] and title [{page.Title}]";
         }
 
-        if (string.IsNullOrWhiteSpace(page.QuerySelector("meta[name=description]")?.GetAttribute("content")))
+        // A thing that is not translated has nothing to say about itself in this language.
+        if (page.QuerySelector("h1[lang], h1 [lang]") is null && string.IsNullOrWhiteSpace(page.QuerySelector("meta[name=description]")?.GetAttribute("content")))
         {
             yield return "has no description";
         }

@@ -105,7 +105,12 @@ public sealed class SearchIndexTests
 
     private static SearchDocument Document(string id, string language, string title, string summary = "", string body = "") => new()
     {
-        ContentItemId = id, Language = language, Title = title, Summary = summary, Body = body, IsVisible = true,
+        ContentItemId = id,
+        Language = language,
+        Title = title,
+        Summary = summary,
+        Body = body,
+        IsVisible = true,
     };
 
     private static List<string> Find(string question, string language, params SearchDocument[] documents)
