@@ -1,0 +1,44 @@
+using Microsoft.Playwright;
+using WipoMatch.BrowserTests.Infrastructure;
+
+namespace WipoMatch.BrowserTests;
+
+/// <summary>Pictures for the documentation and for reviewers, in the folder that WIPOMATCH_SCREENSHOTS names.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class ScreenshotTests(BrowserFixture browser)
+{
+    private const int Height = 1600;
+
+    private static readonly (string Name, string Kind, string Language, ColorScheme Colours, int Width)[] Pictures =
+    [
+        ("home-en", "home", "en", ColorScheme.Light, 1280),
+        ("home-ar", "home", "ar", ColorScheme.Light, 1280),
+        ("home-zh", "home", "zh", ColorScheme.Light, 1280),
+        ("home-dark", "home", "en", ColorScheme.Dark, 1280),
+        ("home-phone", "home", "en", ColorScheme.Light, 390),
+        ("stories-en", "stories", "en", ColorScheme.Light, 1280),
+        ("story-en", "story", "en", ColorScheme.Light, 1280),
+        ("cooperation-en", "cooperation", "en", ColorScheme.Light, 1280),
+        ("search-en", "search", "en", ColorScheme.Light, 1280),
+    ];
+
+    [Fact]
+    public async Task Screenshots_WhenAsked_AreWritten()
+    {
+        var folder = Environment.GetEnvironmentVariable("WIPOMATCH_SCREENSHOTS");
+        foreach (var (name, kind, language, colours, width) in string.IsNullOrEmpty(folder) ? Pictures[..1] : Pictures)
+        {
+            await using var context = await browser.OpenAsync(
+                new BrowserNewContextOptions { ColorScheme = colours, ViewportSize = new ViewportSize { Width = width, Height = Height } });
+            var page = await context.NewPageAsync();
+            await page.GotoAsync(await browser.Pages.FindAsync(kind, language));
+            Assert.True(await page.Locator("h1").IsVisibleAsync());
+            if (!string.IsNullOrEmpty(folder))
+            {
+                var file = Path.Combine(folder, name + ".png");
+                await page.ScreenshotAsync(new PageScreenshotOptions { Path = file });
+                Assert.True(File.Exists(file), file);
+            }
+        }
+    }
+}
