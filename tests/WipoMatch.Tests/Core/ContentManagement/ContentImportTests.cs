@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using WipoMatch.ContentManagement;
 using WipoMatch.Tests.Infrastructure;
 
@@ -192,6 +193,40 @@ public sealed class ContentImportTests(ContentSites sites) : IClassFixture<Conte
         var site = await sites.OnAsync(kind);
 
         await Assert.ThrowsAsync<ContentValidationException>(() => ImportAsync(site, Article.New("a\0b").Version(latest: true, published: true)));
+    }
+
+    public static TheoryData<string> UnreadableParts() =>
+        ["""{ "TitlePart": { "Title": 5 } }""", """{ "LocalizationPart": { "Culture": [] } }""", """{ "AutoroutePart": { "Path": {} } }"""];
+
+    [Theory, MemberData(nameof(UnreadableParts))]
+    public async Task Import_PartOfTheWrongKind_IsRefused(string parts)
+    {
+        var site = await sites.OnAsync(DatabaseKind.Sqlite);
+        var item = Article.New().Version(latest: true, published: true);
+        foreach (var (name, part) in JsonNode.Parse(parts)!.AsObject())
+        {
+            item.Content[name] = part!.DeepClone();
+        }
+
+        await Assert.ThrowsAsync<ContentValidationException>(() => ImportAsync(site, item));
+    }
+
+    [Theory]
+    [InlineData("""{ "Summary": { "Text": 5 }, "Year": { "Value": "x" }, "Kinds": { "Values": [ 1, {}, "a" ] }, "Until": { "Value": 7 } }""")]
+    [InlineData("""{ "Summary": [], "Year": 3, "Kinds": null, "Until": { "Value": "9999-99-99" } }""")]
+    [InlineData("""{ "Summary": { "Text": null }, "Year": { "Value": 1e400 }, "Kinds": { "Values": {} } }""")]
+    public async Task Import_FieldsOfTheWrongKind_AreStoredAsTheyAreAndReadAsEmpty(string fields)
+    {
+        var site = await sites.OnAsync(DatabaseKind.Sqlite);
+        var item = Article.New().Version(latest: true, published: true);
+        item.Content["Article"] = JsonNode.Parse(fields);
+
+        await ImportAsync(site, item);
+
+        var stored = await site.GetAsync(item.ContentItemId);
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(fields), stored.Content["Article"]));
+        Assert.Equal((null, null, null), (stored.Text("Summary"), stored.Number("Year"), stored.Day("Until")));
+        Assert.NotNull((await site.CatalogAsync()).Find(item.ContentItemId));
     }
 
     [Theory, ClassData(typeof(DatabaseKinds))]

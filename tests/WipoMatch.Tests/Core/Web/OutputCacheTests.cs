@@ -21,8 +21,8 @@ public sealed class OutputCacheTests(SiteFixture site) : IClassFixture<SiteFixtu
     [Fact]
     public async Task Get_QueryKeyThatThePageDoesNotRead_IsTheSamePage()
     {
-        var hostile = await GetAsync(site, "/ru/stories?utm_source=%3Cevil%3E&x=1");
-        var plain = await GetAsync(site, "/ru/stories");
+        var hostile = await GetAsync(site, "/ru/stories?year=1901&utm_source=%3Cevil%3E&x=1");
+        var plain = await GetAsync(site, "/ru/stories?year=1901");
 
         Assert.True(plain.IsKept);
         Assert.Equal(hostile.Bytes, plain.Bytes);
@@ -33,7 +33,7 @@ public sealed class OutputCacheTests(SiteFixture site) : IClassFixture<SiteFixtu
     public async Task Get_QueryKeyThatThePageReads_IsAnotherPage()
     {
         var all = await GetAsync(site, "/fr/stories");
-        var some = await GetAsync(site, "/fr/stories?theme=public-health");
+        var some = await GetAsync(site, "/fr/stories?theme=public-health&year=1902");
 
         Assert.False(some.IsKept);
         Assert.NotEqual(all.Text, some.Text);
