@@ -50,6 +50,9 @@ internal static class SiteHost
         if (ContentRoot.IsBuildOutput)
         {
             StaticWebAssetsLoader.UseStaticWebAssets(builder.Environment, builder.Configuration);
+
+            // Otherwise files are sent uncompressed so that edits show at once, which only a developer wants.
+            builder.Configuration["ReloadStaticAssetsAtRuntime"] ??= builder.Environment.IsDevelopment() ? "true" : "false";
         }
 
         UseDefaultUrl(builder);
