@@ -14,6 +14,7 @@ public sealed class LanguageRedirectTests(SiteFixture site) : IClassFixture<Site
     [InlineData("/", null, "zh-Hant-TW", "/zh")]
     [InlineData("/", null, "de, nl", "/en")]
     [InlineData("/", null, "fr;q=0, es;q=0.1", "/es")]
+    [InlineData("/", null, "fr;q=0", "/en")]
     [InlineData("/", null, "*", "/en")]
     [InlineData("/", null, "!!! not a header", "/en")]
     [InlineData("/needs", "ru", "fr", "/ru/needs")]
