@@ -68,7 +68,7 @@ postgres_bin() {
   found="$(compgen -G '/usr/lib/postgresql/*/bin/initdb' | sort -V | tail -n 1)" && dirname "$found"
 }
 
-has_font() { command -v fc-list >/dev/null && fc-list : family | grep -qi "$1"; }
+has_font() { command -v fc-list >/dev/null && fc-list : family | grep -i "$1" >/dev/null; }
 
 install_what_is_missing() {
   local packages=()
