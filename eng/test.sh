@@ -145,7 +145,7 @@ unexcused_skips() {
 
 run_suite() {
   local project="$1" name started status=0 results total
-  name="$(basename "$project" .csproj)"
+  name="$(basename "$project" .csproj)${2:+ $2}"
   results="$work/results/$name.trx"
   started=$SECONDS
   dotnet test "$project" --no-build -c "$configuration" --results-directory "$work/results" --logger "trx;LogFileName=$name.trx" || status=$?
@@ -197,4 +197,8 @@ for project in tests/*/*.csproj; do
   fi
   run_suite "$project"
 done
+# The pages once more, on sites whose database is PostgreSQL.
+if ! is_left_out postgres; then
+  WIPOMATCH_TEST_SITE=PostgreSql run_suite tests/WipoMatch.Tests/WipoMatch.Tests.csproj "on PostgreSQL"
+fi
 finish

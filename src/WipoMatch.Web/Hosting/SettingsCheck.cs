@@ -21,7 +21,7 @@ internal static class SettingsCheck
     {
         foreach (var (key, value) in configuration.GetSection("WipoMatch").AsEnumerable(makePathsRelative: true))
         {
-            var isKnown = value is null || key.Length == 0 || Known.Contains(key, StringComparer.OrdinalIgnoreCase) ||
+            var isKnown = string.IsNullOrEmpty(value) || Known.Contains(key, StringComparer.OrdinalIgnoreCase) ||
                 Open.Any(group => key.StartsWith(group, StringComparison.OrdinalIgnoreCase));
             if (!isKnown)
             {

@@ -8,7 +8,9 @@ public sealed record SiteOptions
     /// <summary>The recipe of the empty database: <c>setup</c> or <c>demo</c>.</summary>
     public string Recipe { get; init; } = "setup";
 
-    public DatabaseKind Database { get; init; } = DatabaseKind.Sqlite;
+    /// <summary>SQLite, unless <c>WIPOMATCH_TEST_SITE</c> names PostgreSql: <c>eng/test.sh</c> runs the suite on both.</summary>
+    public DatabaseKind Database { get; init; } =
+        Environment.GetEnvironmentVariable("WIPOMATCH_TEST_SITE") == nameof(DatabaseKind.PostgreSql) ? DatabaseKind.PostgreSql : DatabaseKind.Sqlite;
 
     /// <summary>Further settings of the host: <c>WipoMatch:Site:DefaultLanguage</c>.</summary>
     public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
