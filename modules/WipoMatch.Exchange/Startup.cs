@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using WipoMatch.Exchange.Contracts;
 using WipoMatch.Exchange.Export;
 using WipoMatch.Exchange.Import;
 using WipoMatch.Exchange.Recipes;
@@ -15,6 +16,7 @@ public sealed class Startup : StartupBase
     {
         services.AddScoped<ImportRecords>();
         services.AddScoped<ExportRecords>();
+        services.AddScoped<IPublishedRecords, PublishedRecords>();
         services.AddVerb<ImportVerb>();
         services.AddVerb<ExportVerb>();
         services.AddRecipeStep<RecordsStep>();

@@ -17,6 +17,7 @@ public sealed class ModuleWallsTests
         ["Matching"],
         ["Partnerships"],
         ["Reports", "Exchange"],
+        ["Api"],
     ];
 
     [Fact]

@@ -20,7 +20,13 @@ internal sealed class RecordWriter(ITaxonomies taxonomies, IReadOnlyDictionary<s
     /// <param name="item">The item.</param>
     /// <param name="type">Its type.</param>
     /// <param name="sourceId">The content item id of the item that it counts as a translation of, or null.</param>
-    public string Write(ContentItem item, RecordType type, string? sourceId)
+    public string Write(ContentItem item, RecordType type, string? sourceId) => RecordLine.Write(type.Name, Record(item, type, sourceId));
+
+    /// <summary>The record of an item; its keys are put into their order when it is written.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="sourceId">The content item id of the item that it counts as a translation of, or null.</param>
+    public JsonObject Record(ContentItem item, RecordType type, string? sourceId)
     {
         var record = new JsonObject
         {
@@ -45,7 +51,7 @@ internal sealed class RecordWriter(ITaxonomies taxonomies, IReadOnlyDictionary<s
         }
 
         WriteExtras(record, item, type);
-        return RecordLine.Write(type.Name, record);
+        return record;
     }
 
     private static void WriteTexts(JsonObject record, ContentItem item, RecordType type)
