@@ -17,6 +17,9 @@ public interface IPageFrame
     /// <summary>The colour scheme that the reader chose: <c>light</c>, <c>dark</c> or null for the device's.</summary>
     string? ColourScheme { get; }
 
+    /// <summary>The address of the site, absolute; paths are resolved against it.</summary>
+    Uri Origin { get; }
+
     /// <summary>The address of this page without its query.</summary>
     string Path { get; }
 

@@ -13,7 +13,8 @@ internal sealed class CatalogHandler(
     IContentDefinitionManager definitions,
     IContentLinks links,
     CatalogEntryBuilder builder,
-    IWriteTransactions transactions) : ContentHandlerBase
+    IWriteTransactions transactions,
+    TimeProvider clock) : ContentHandlerBase
 {
     public override async Task PublishedAsync(ContentContext context)
     {
@@ -27,7 +28,7 @@ internal sealed class CatalogHandler(
             .Where(row => row.ContentItemId == item.ContentItemId && !row.IsCurrent)
             .Select(row => row.Slug)
             .ToListAsync();
-        var entry = await builder.BuildAsync(item, type);
+        var entry = await builder.BuildAsync(item, type) with { ChangedUtc = clock.UtcNow() };
         await WriteAsync(item.ContentItemId, new CatalogDocument(entry, former).Write(), isVisible: true);
     }
 

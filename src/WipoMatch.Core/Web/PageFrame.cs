@@ -27,6 +27,10 @@ internal sealed class PageFrame(
     public string Path => Http.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath
         ?? Http.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? Http.Request.Path.Value ?? "/";
 
+    public Uri Origin => new(configuration["WipoMatch:Site:BaseUrl"] is { Length: > 0 } baseUrl
+        ? baseUrl
+        : UriHelper.BuildAbsolute(Http.Request.Scheme, Http.Request.Host));
+
     public string AbsoluteUrl => configuration["WipoMatch:Site:BaseUrl"] is { Length: > 0 } baseUrl
         ? baseUrl.TrimEnd('/') + Http.Request.Path + Query
         : UriHelper.BuildAbsolute(Http.Request.Scheme, Http.Request.Host, Http.Request.PathBase, Http.Request.Path, Query);
