@@ -8,13 +8,17 @@ namespace WipoMatch.Api.Rest;
 /// <summary>The parameters of a request after they were checked.</summary>
 internal sealed class ApiQuery
 {
-    private const int MostValues = 20;
+    /// <summary>How many values a parameter takes that may be repeated.</summary>
+    public const int MostValues = 20;
 
     private readonly Dictionary<string, IReadOnlyList<string>> _values = new(StringComparer.Ordinal);
 
     private ApiQuery()
     {
     }
+
+    /// <summary>A query without parameters.</summary>
+    public static ApiQuery Empty { get; } = new();
 
     public string? Text => Single("q");
 

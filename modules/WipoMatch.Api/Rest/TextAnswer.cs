@@ -20,6 +20,12 @@ internal sealed class TextAnswer(string body, string mediaType = "application/js
 {
     private const int TagLength = 22;
 
+    /// <summary>The text.</summary>
+    public string Body => body;
+
+    /// <summary>The entity tag of the text when it is sent as it is.</summary>
+    public string PlainTag => Tag(Encoding.UTF8.GetBytes(body), null);
+
     public Task ExecuteAsync(HttpContext httpContext)
     {
         ArgumentNullException.ThrowIfNull(httpContext);

@@ -69,6 +69,16 @@ internal sealed class Vocabularies(
         }));
     }
 
+    /// <summary>How many things a list has.</summary>
+    public int Count(VocabularyList list)
+    {
+        // Figures set the culture of what follows; a page that counts them keeps its own.
+        var culture = CultureInfo.CurrentUICulture;
+        var count = list.Items(this, ApiQuery.Empty).Count();
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = culture;
+        return count;
+    }
+
     private string Url(string path) => new Uri(frame.Origin, $"/{SiteLanguages.Default}/{path}").AbsoluteUri;
 
     private static JsonObject Counted(IEnumerable<(string List, IReadOnlyDictionary<string, int> Counts)> lists, string code) =>

@@ -34,6 +34,7 @@ internal sealed class ApiAnswersMiddleware(RequestDelegate next)
         await next(context);
         if (!response.HasStarted && response.StatusCode >= 400 && response.ContentType is null)
         {
+            response.Headers.Allow = response.StatusCode == StatusCodes.Status405MethodNotAllowed ? Methods : default;
             await new Problem(response.StatusCode, Detail(response.StatusCode)).ExecuteAsync(context);
         }
     }
