@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using WipoMatch.Exchange.Contracts;
+using WipoMatch.Exchange.Csv;
 using WipoMatch.Exchange.Export;
 using WipoMatch.Exchange.Import;
 using WipoMatch.Exchange.Recipes;
@@ -16,6 +17,7 @@ public sealed class Startup : StartupBase
     {
         services.AddScoped<ImportRecords>();
         services.AddScoped<ExportRecords>();
+        services.AddScoped<CsvFormat>();
         services.AddScoped<IPublishedRecords, PublishedRecords>();
         services.AddVerb<ImportVerb>();
         services.AddVerb<ExportVerb>();
