@@ -94,6 +94,7 @@ public static class WipoMatchServices
         });
         services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new ThemeViewLocations(modules)));
         services.AddScoped<IPageFrame, PageFrame>();
+        services.AddScoped<PageDescriptions>();
         services.AddScoped<MenuBuilder>();
         services.AddScoped<PageSections>();
         services.AddScoped<IListPages, ListPages>();

@@ -48,6 +48,7 @@ public sealed class OrganizationsController(
         }
 
         frame.UseAlternates(links.Urls(found.Set));
+        frame.Describe(found.Set);
         return await pages.BuildAsync(found, cancellationToken) is { } page ? View(page) : NotFound();
     }
 }

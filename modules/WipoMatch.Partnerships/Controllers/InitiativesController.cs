@@ -52,6 +52,7 @@ public sealed class InitiativesController(
         }
 
         frame.UseAlternates(links.Urls(found.Set));
+        frame.Describe(found.Set);
         return await pages.BuildAsync(found, cancellationToken) is { } page ? View(page) : NotFound();
     }
 }

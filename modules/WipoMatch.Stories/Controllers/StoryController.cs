@@ -50,6 +50,7 @@ public sealed class StoryController(
         }
 
         frame.UseAlternates(links.Urls(story.Set));
+        frame.Describe(story.Set);
         return View(story);
     }
 }

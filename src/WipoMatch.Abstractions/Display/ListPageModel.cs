@@ -41,6 +41,9 @@ public sealed record ListPageModel
     /// <summary>What to show instead of cards when there are none, or null.</summary>
     public EmptyStateModel? Empty { get; init; }
 
+    /// <summary>The address of the feed with these results, or null.</summary>
+    public string? Feed { get; init; }
+
     /// <summary>A remark about the question (it was too long), or null.</summary>
     public NoteModel? Note { get; init; }
 }
