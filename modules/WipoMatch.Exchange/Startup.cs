@@ -19,6 +19,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ExportRecords>();
         services.AddScoped<CsvFormat>();
         services.AddScoped<IPublishedRecords, PublishedRecords>();
+        services.AddScoped<ICsvFiles, CsvFiles>();
         services.AddVerb<ImportVerb>();
         services.AddVerb<ExportVerb>();
         services.AddRecipeStep<RecordsStep>();

@@ -15,13 +15,6 @@ public interface IPublishedRecords
     /// <summary>The canonical text of a record: keys of records in their fixed order, others behind them in ordinal order, no blanks.</summary>
     /// <param name="record">The record.</param>
     string Write(JsonObject record);
-
-    /// <summary>Writes records of one type as comma separated values, UTF-8, as an export does.</summary>
-    /// <param name="type">The type of all records: <c>story</c>.</param>
-    /// <param name="records">The records; any number, since they pass through a file.</param>
-    /// <param name="target">Where to; stays open.</param>
-    /// <param name="cancellationToken">Stops writing.</param>
-    Task WriteCsvAsync(string type, IAsyncEnumerable<JsonObject> records, Stream target, CancellationToken cancellationToken = default);
 }
 
 /// <summary>A live item and its record.</summary>

@@ -11,7 +11,8 @@ namespace WipoMatch.Exchange.Csv;
 /// <param name="layout">The columns of the type.</param>
 internal sealed class CsvRecordWriter(CsvLayout layout)
 {
-    private static readonly CsvWriterOptions Options = new() { NewLine = "\n" };
+    /// <summary>How files are written.</summary>
+    public static CsvWriterOptions Options { get; } = new() { NewLine = "\n" };
 
     /// <summary>Writes a file.</summary>
     /// <param name="lines">The records, one JSON object a line; read twice, since the first row names all columns.</param>
@@ -38,6 +39,17 @@ internal sealed class CsvRecordWriter(CsvLayout layout)
         }
     }
 
+    /// <summary>Writes a row with its guards.</summary>
+    public static async Task WriteRowAsync(CsvWriter writer, IEnumerable<string> cells, CancellationToken cancellationToken)
+    {
+        foreach (var cell in cells)
+        {
+            writer.WriteField(FormulaGuard.Add(cell));
+        }
+
+        await writer.EndRecordAsync(cancellationToken);
+    }
+
     private static async IAsyncEnumerable<JsonObject> ReadAsync(
         Stream lines, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -47,16 +59,6 @@ internal sealed class CsvRecordWriter(CsvLayout layout)
         {
             yield return JsonNode.Parse(line)!.AsObject();
         }
-    }
-
-    private static async Task WriteRowAsync(CsvWriter writer, IEnumerable<string> cells, CancellationToken cancellationToken)
-    {
-        foreach (var cell in cells)
-        {
-            writer.WriteField(FormulaGuard.Add(cell));
-        }
-
-        await writer.EndRecordAsync(cancellationToken);
     }
 
     private IEnumerable<(CsvColumn Column, JsonNode Value)> Values(JsonObject record)

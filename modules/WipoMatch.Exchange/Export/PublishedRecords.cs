@@ -3,7 +3,6 @@ using WipoMatch.Catalog;
 using WipoMatch.ContentManagement;
 using WipoMatch.ContentManagement.Metadata;
 using WipoMatch.Exchange.Contracts;
-using WipoMatch.Exchange.Csv;
 using WipoMatch.Exchange.Records;
 using WipoMatch.Taxonomies;
 
@@ -37,22 +36,6 @@ internal sealed class PublishedRecords(
     {
         ArgumentNullException.ThrowIfNull(record);
         return RecordLine.Write(record["type"]?.GetValue<string>() ?? "", record);
-    }
-
-    public async Task WriteCsvAsync(
-        string type, IAsyncEnumerable<JsonObject> records, Stream target, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(records);
-        await using var lines = Spool.Open();
-        await using (var writer = new StreamWriter(lines, RecordReader.StrictUtf8, leaveOpen: true))
-        {
-            await foreach (var record in records.WithCancellation(cancellationToken))
-            {
-                await writer.WriteAsync((RecordLine.Write(type, record) + "\n").AsMemory(), cancellationToken);
-            }
-        }
-
-        await new CsvRecordWriter(new CsvLayout(new RecordTypes(definitions), type)).WriteAsync(lines, target, cancellationToken);
     }
 
     private string? SourceOf(CatalogEntry entry) =>
