@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using WipoMatch.Api.Documentation;
 using WipoMatch.Api.Feeds;
 using WipoMatch.Api.Items;
+using WipoMatch.Api.Lists;
 using WipoMatch.Api.OpenApi;
 using WipoMatch.Api.Rest;
 using WipoMatch.Api.Sitemap;
@@ -26,6 +28,10 @@ public sealed class Startup : StartupBase
         services.AddScoped<FieldSchemas>();
         services.AddScoped<RecordSchemas>();
         services.AddScoped<OpenApiDocument>();
+        services.AddScoped<RecordListAnswer>();
+        services.AddScoped<RowListAnswer>();
+        services.AddScoped<IListLinks, ListLinks>();
+        services.Configure<MvcOptions>(options => options.Filters.Add<ListFormatFilter>());
         services.AddSingleton<IListFeeds, ListFeeds>();
         services.AddScoped<FeedQuery>();
         services.AddScoped<AtomWriter>();

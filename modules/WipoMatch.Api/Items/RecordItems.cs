@@ -11,14 +11,16 @@ internal sealed class RecordItems(IPublishedRecords records, ICatalog catalog, I
     /// <summary>The items of entries, in their order, each as JSON text.</summary>
     /// <param name="entries">A hundred at most.</param>
     /// <param name="cancellationToken">Stops reading.</param>
-    public async Task<IReadOnlyList<string>> WriteAsync(IReadOnlyList<CatalogEntry> entries, CancellationToken cancellationToken) =>
-        [.. (await records.ReadAsync(entries, cancellationToken)).Select(Write)];
+    /// <param name="language">The language of the pages that <c>url</c> names; without it that of each item.</param>
+    public async Task<IReadOnlyList<string>> WriteAsync(
+        IReadOnlyList<CatalogEntry> entries, CancellationToken cancellationToken, string? language = null) =>
+        [.. (await records.ReadAsync(entries, cancellationToken)).Select(read => Write(read, language))];
 
-    private string Write(PublishedRecord read)
+    private string Write(PublishedRecord read, string? language)
     {
         var (entry, record) = read;
         var set = catalog.Current.FindSet(entry.LocalizationSet) ?? new CatalogSet([entry]);
-        record["url"] = new Uri(frame.Origin, links.Url(entry, entry.Language)).AbsoluteUri;
+        record["url"] = new Uri(frame.Origin, links.Url(entry, language ?? entry.Language)).AbsoluteUri;
         record["languages"] = new JsonArray(
             [.. set.Entries.Select(one => one.Language).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(code => (JsonNode)code)]);
         record["updated"] = Instants.Write(set.ChangedUtc);

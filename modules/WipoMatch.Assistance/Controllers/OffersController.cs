@@ -17,7 +17,7 @@ public sealed class OffersController(
 
     /// <summary>The list.</summary>
     [HttpGet("")]
-    [PublicPage("q", "theme", "support", "modality", "sdg", "ipField", "language", "sort", "page")]
+    [PublicList("q", "theme", "support", "modality", "sdg", "ipField", "language", "sort", "page")]
     public IActionResult Index() => View(lists.Build(new ListPageRequest
     {
         Path = $"/{frame.Language.Code}/offers",

@@ -17,7 +17,7 @@ public sealed class OrganizationsController(
 
     /// <summary>The list.</summary>
     [HttpGet("")]
-    [PublicPage("q", "kind", "country", "region", "group", "language", "sort", "page")]
+    [PublicList("q", "kind", "country", "region", "group", "language", "sort", "page")]
     public IActionResult Index() => View(lists.Build(new ListPageRequest
     {
         Path = $"/{frame.Language.Code}/organizations",

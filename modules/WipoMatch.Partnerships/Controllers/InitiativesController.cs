@@ -21,7 +21,7 @@ public sealed class InitiativesController(
 
     /// <summary>The list.</summary>
     [HttpGet("")]
-    [PublicPage("q", "theme", "modality", "ppp", "status", "region", "country", "group", "year", "ipField", "language", "sort", "page")]
+    [PublicList("q", "theme", "modality", "ppp", "status", "region", "country", "group", "year", "ipField", "language", "sort", "page")]
     public IActionResult Index() => View(lists.Build(new ListPageRequest
     {
         Path = finder.ListUrl(null),

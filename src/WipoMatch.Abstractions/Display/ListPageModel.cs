@@ -3,8 +3,11 @@ using WipoMatch.Catalog;
 namespace WipoMatch.Display;
 
 /// <summary>A list with search, facets, sorting and pages: view <c>_List</c>.</summary>
-public sealed record ListPageModel
+public sealed record ListPageModel : ICatalogList
 {
+    /// <inheritdoc />
+    public CatalogQuery? Question { get; init; }
+
     /// <summary>The sentence that counts the results; the heading above them.</summary>
     public required string Count { get; init; }
 

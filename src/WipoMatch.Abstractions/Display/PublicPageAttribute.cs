@@ -6,7 +6,7 @@ namespace WipoMatch.Display;
 /// </summary>
 /// <param name="queryKeys">The query keys that change the page; others do not.</param>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Class)]
-public sealed class PublicPageAttribute(params string[] queryKeys) : Attribute, IPublicAnswer
+public class PublicPageAttribute(params string[] queryKeys) : Attribute, IPublicAnswer
 {
     /// <inheritdoc />
     public IReadOnlyList<string> QueryKeys { get; } = queryKeys;

@@ -31,6 +31,7 @@ internal sealed class ListPages(
 
         return new ListPageModel
         {
+            Question = asked,
             Count = query.Text.Length > 0 ? localizer["CountFor", request.Count(page.Total), query.Text] : request.Count(page.Total),
             Total = page.Total,
             Page = shown,

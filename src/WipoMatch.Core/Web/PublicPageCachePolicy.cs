@@ -9,7 +9,7 @@ namespace WipoMatch.Core.Web;
 
 /// <summary>
 /// Keeps the answers of endpoints marked <see cref="IPublicAnswer"/> for anonymous readers. The key is the path, the declared query
-/// keys, the colour scheme, the day and the stamps read at the start of the request; so a change is visible on the next request.
+/// keys, the form (page, JSON, CSV), the colour scheme, the day and the stamps read at the start of the request; so a change is visible on the next request.
 /// </summary>
 internal sealed class PublicPageCachePolicy(IStamps stamps, ISiteService site) : IOutputCachePolicy
 {
@@ -50,11 +50,14 @@ internal sealed class PublicPageCachePolicy(IStamps stamps, ISiteService site) :
     {
         var http = context.HttpContext;
         context.ResponseExpirationTimeSpan = Longest;
-        context.CacheVaryByRules.QueryKeys = page.QueryKeys.Count == 0 ? "wm-none" : page.QueryKeys.ToArray();
+        var format = page is PublicListAttribute ? ListFormats.Of(http.Request) : ListFormat.Html;
+        var queryKeys = format != ListFormat.Html && page is PublicListAttribute list ? list.DataKeys : page.QueryKeys;
+        context.CacheVaryByRules.QueryKeys = queryKeys.Count == 0 ? "wm-none" : queryKeys.ToArray();
+        context.CacheVaryByRules.VaryByValues["format"] = format.ToString();
         context.CacheVaryByRules.VaryByValues["stamp"] = stamps.Combined.ToString(CultureInfo.InvariantCulture);
         context.CacheVaryByRules.VaryByValues["day"] = site.Today.ToString("O", CultureInfo.InvariantCulture);
         context.CacheVaryByRules.VaryByValues["encoding"] = Encoding(http.Request);
-        context.CacheVaryByRules.VaryByValues["theme"] = page is PublicPageAttribute ? ColourScheme.Of(http.Request) ?? "" : "";
+        context.CacheVaryByRules.VaryByValues["theme"] = page is PublicPageAttribute && format == ListFormat.Html ? ColourScheme.Of(http.Request) ?? "" : "";
     }
 
     // Compressed answers are kept as they are; browsers spell what they accept in many ways, but three answers are enough.
