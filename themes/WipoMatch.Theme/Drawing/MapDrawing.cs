@@ -24,12 +24,14 @@ internal static class MapDrawing
     /// <summary>The class of a modality; whatever is not known looks like <c>other</c>.</summary>
     public static string ClassOf(string modality) => KnownModalities.Contains(modality, StringComparer.Ordinal) ? modality : "other";
 
+    /// <summary>One path for all arcs of a modality: a map of a hundred arcs would otherwise name its class a hundred times.</summary>
     public static IHtmlContent Arcs(IEnumerable<MapArc> arcs)
     {
         var drawing = new StringBuilder();
-        foreach (var arc in arcs)
+        foreach (var modality in arcs.GroupBy(arc => ClassOf(arc.Modality)))
         {
-            drawing.Append(CultureInfo.InvariantCulture, $"<path class=\"arc {ClassOf(arc.Modality)}\" d=\"{PathOf(arc.From, arc.To)}\"/>");
+            drawing.Append(CultureInfo.InvariantCulture, $"<path class=\"arc {modality.Key}\" d=\"");
+            drawing.AppendJoin("", modality.Select(arc => PathOf(arc.From, arc.To)).Distinct(StringComparer.Ordinal)).Append("\"/>");
         }
 
         return new HtmlString(drawing.ToString());
