@@ -24,40 +24,30 @@ internal static class MapDrawing
     /// <summary>The class of a modality; whatever is not known looks like <c>other</c>.</summary>
     public static string ClassOf(string modality) => KnownModalities.Contains(modality, StringComparer.Ordinal) ? modality : "other";
 
-    /// <summary>One path for all arcs of a modality: a map of a hundred arcs would otherwise name its class a hundred times.</summary>
     public static IHtmlContent Arcs(IEnumerable<MapArc> arcs)
     {
         var drawing = new StringBuilder();
-        foreach (var modality in arcs.GroupBy(arc => ClassOf(arc.Modality)))
+        foreach (var arc in arcs)
         {
-            drawing.Append(CultureInfo.InvariantCulture, $"<path class=\"arc {modality.Key}\" d=\"");
-            drawing.AppendJoin("", modality.Select(arc => PathOf(arc.From, arc.To)).Distinct(StringComparer.Ordinal)).Append("\"/>");
+            drawing.Append(CultureInfo.InvariantCulture, $"<path class=\"arc {ClassOf(arc.Modality)}\" d=\"{PathOf(arc.From, arc.To)}\"/>");
         }
 
         return new HtmlString(drawing.ToString());
     }
 
-    public static string X(MapPoint point) => Whole(point.X).ToString(CultureInfo.InvariantCulture);
+    public static string X(MapPoint point) => Rounded(point.X);
 
-    public static string Y(MapPoint point) => Whole(point.Y).ToString(CultureInfo.InvariantCulture);
+    public static string Y(MapPoint point) => Rounded(point.Y);
 
-    /// <summary>
-    /// A bow that rises with the distance, so that long lines do not hide short ones. After the start it gives distances, which are
-    /// shorter to write than places.
-    /// </summary>
+    /// <summary>A bow that rises with the distance, so that long lines do not hide short ones.</summary>
     private static string PathOf(MapPoint from, MapPoint to)
     {
-        var (x, y) = (Whole(from.X), Whole(from.Y));
-        var middle = Whole((from.X + to.X) / 2) - x;
-        var height = Whole(((from.Y + to.Y) / 2) - (Math.Abs(to.X - from.X) * 0.18) - 8) - y;
-        return string.Create(
-            CultureInfo.InvariantCulture, $"M{x}{Next(y)}q{middle}{Next(height)}{Next(Whole(to.X) - x)}{Next(Whole(to.Y) - y)}");
+        var middle = (from.X + to.X) / 2;
+        var height = ((from.Y + to.Y) / 2) - (Math.Abs(to.X - from.X) * 0.18) - 8;
+        return $"M{X(from)} {Y(from)}Q{Rounded(middle)} {Rounded(height)} {X(to)} {Y(to)}";
     }
 
-    private static int Whole(double value) => (int)Math.Round(value);
-
-    /// <summary>A number after another one; a minus parts them as well as a space.</summary>
-    private static string Next(int value) => (value < 0 ? "" : " ") + value.ToString(CultureInfo.InvariantCulture);
+    private static string Rounded(double value) => Math.Round(value).ToString("0", CultureInfo.InvariantCulture);
 
     private static string ReadLandDots()
     {
