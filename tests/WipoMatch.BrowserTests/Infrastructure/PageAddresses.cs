@@ -37,6 +37,7 @@ public sealed class PageAddresses(BrowserFixture browser)
         ["search-without-results"] = "/{0}/search?q=qzxqzxqzx",
         ["about"] = "/{0}/about",
         ["how"] = "/{0}/how",
+        ["support"] = "/{0}/support",
         ["accessibility"] = "/{0}/accessibility",
         ["privacy"] = "/{0}/privacy",
         ["cookies"] = "/{0}/cookies",
