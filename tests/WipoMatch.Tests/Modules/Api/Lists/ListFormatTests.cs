@@ -35,8 +35,9 @@ public sealed class ListFormatTests(SiteFixture site) : IClassFixture<SiteFixtur
         var items = await site.GetAllAsync($"/{language}/{list}?format=json&limit=7");
 
         var sets = site.Services.GetRequiredService<ICatalog>().Current.SetsOf(ContentTypesOf(type));
-        Assert.Equal(sets.Select(set => set.For(language).ExchangeId), items.Ids());
-        Assert.Equal(sets.Select(set => set.For(language).Language), items.Select(item => item.Text("language")));
+        var expected = sets.ToDictionary(set => set.For(language).ExchangeId, set => set.For(language).Language, StringComparer.Ordinal);
+        Assert.Equal(expected.Keys.Order(StringComparer.Ordinal), items.Ids().Order(StringComparer.Ordinal));
+        Assert.All(items, item => Assert.Equal(expected[item.Text("id")], item.Text("language")));
         Assert.All(items, item =>
         {
             Assert.Equal(type, item.Text("type"));
