@@ -63,10 +63,9 @@ public sealed class ListChangesTests(ApiSites sites) : IClassFixture<ApiSites>
     {
         await using var site = await SiteFixture.StartAsync(new()
         {
-            Recipe = "demo",
             Settings = new Dictionary<string, string>(StringComparer.Ordinal) { ["WipoMatch:Site:BaseUrl"] = "https://match.example.org" },
         });
-        Assert.StartsWith("https://match.example.org/en/stories/", (await site.GetJsonAsync("/en/stories?format=json&limit=1")).Items().Single().Text("url"), StringComparison.Ordinal);
+        Assert.StartsWith("https://match.example.org/en/themes/", (await site.GetJsonAsync("/en/themes?format=json&limit=1")).Items().Single().Text("url"), StringComparison.Ordinal);
         Assert.StartsWith("https://match.example.org/en/themes/", (await site.GetCsvAsync("/en/themes?format=csv"))[0]["url"], StringComparison.Ordinal);
     }
 

@@ -11,9 +11,9 @@ public sealed class CsvRecordReaderTests
     [InlineData("type,id,title,themes\nneed,a,\"Seeds, and more\",other\n")]
     [InlineData("\uFEFFtype,id,title,themes\r\nneed,a,\"Seeds, and more\",other\r\n")]
     [InlineData("\uFEFF\"type\";\"id\";\"title\";\"themes\"\r\nneed;a;Seeds, and more;other")]
-    [InlineData("type\tid\ttitle\tthemes\nneed\ta\tSeeds, and more\tother\n,,,\n\n")]
+    [InlineData("type\tid\ttitle\tthemes\nneed\ta\tSeeds, and more\tother\n\t\t\t\n\t\n\n")]
     [InlineData("themes,id,title,type,\nother,a,\"Seeds, and more\",need,\n,,,,\n\n")]
-    public async Task Read_FilesOfSpreadsheets_GivesTheRecord(string text) => Assert.Equal([Line], (await CsvSamples.LinesAsync("need", text))[..1]);
+    public async Task Read_FilesOfSpreadsheets_GivesTheRecord(string text) => Assert.Equal([Line], await CsvSamples.LinesAsync("need", text));
 
     [Theory]
     [InlineData("id,funding.max\na,-5\n", """{"id":"a","funding":{"max":-5}}""")]
