@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using WipoMatch.Exchange.Contracts;
+using WipoMatch.Exchange.Csv;
 using WipoMatch.Exchange.Export;
 using WipoMatch.Exchange.Import;
 using WipoMatch.Exchange.Recipes;
@@ -16,7 +17,9 @@ public sealed class Startup : StartupBase
     {
         services.AddScoped<ImportRecords>();
         services.AddScoped<ExportRecords>();
+        services.AddScoped<CsvFormat>();
         services.AddScoped<IPublishedRecords, PublishedRecords>();
+        services.AddScoped<ICsvFiles, CsvFiles>();
         services.AddVerb<ImportVerb>();
         services.AddVerb<ExportVerb>();
         services.AddRecipeStep<RecordsStep>();

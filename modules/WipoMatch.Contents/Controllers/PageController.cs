@@ -35,6 +35,7 @@ public sealed class PageController(StandingPageQuery pages, IPageFrame frame, Ca
         }
 
         frame.UseAlternates(links.Urls(page.Set));
+        frame.Describe(page.Set);
         return View(page);
     }
 }

@@ -37,9 +37,13 @@ internal sealed class FileScan(RecordTypes types, IContentQueries queries, IIdGe
             Slug = record?.Text("slug"),
         };
         _rows.Add(row);
+        if (read.Problem is { } wrong)
+        {
+            row.Reject(wrong.ToString().Trim());
+        }
+
         if (record is null)
         {
-            row.Reject(read.Problem!.ToString());
             return;
         }
 

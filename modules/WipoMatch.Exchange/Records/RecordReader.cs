@@ -8,9 +8,11 @@ namespace WipoMatch.Exchange.Records;
 /// <summary>Reads JSON Lines strictly: UTF-8, one object a line, no key twice, no deep nesting. Empty lines count but say nothing.</summary>
 internal static class RecordReader
 {
-    private const int MaxDepth = 16;
+    /// <summary>How deep objects and lists may be nested, the record itself counted.</summary>
+    public const int MaxDepth = 16;
 
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    /// <summary>UTF-8 that refuses what is none.</summary>
+    public static UTF8Encoding StrictUtf8 { get; } = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = MaxDepth, AllowDuplicateProperties = false };
 
@@ -107,6 +109,6 @@ internal static class RecordReader
 
 /// <summary>A line that was read.</summary>
 /// <param name="Line">Its number, from 1.</param>
-/// <param name="Record">The record, or null when there is a problem.</param>
-/// <param name="Problem">What is wrong with the whole line, or null.</param>
+/// <param name="Record">The record, or null when nothing can be read.</param>
+/// <param name="Problem">What is wrong with the line, or null.</param>
 internal sealed record ReadRecord(int Line, ExchangeRecord? Record, RecordProblem? Problem);

@@ -35,6 +35,7 @@ public sealed class PageAddresses(BrowserFixture browser)
         ["countries"] = "/{0}/countries",
         ["search"] = "/{0}/search",
         ["search-without-results"] = "/{0}/search?q=qzxqzxqzx",
+        ["api"] = "/{0}/api",
         ["about"] = "/{0}/about",
         ["how"] = "/{0}/how",
         ["support"] = "/{0}/support",
