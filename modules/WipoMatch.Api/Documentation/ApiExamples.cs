@@ -41,7 +41,7 @@ internal sealed class ApiExamples(
     }
 
     private ApiExample Example(string id, string path, IResult result) =>
-        new(id, localizer["Example-" + id], $"curl '{Absolute(path)}'", path, Shown(result, path));
+        new(id, localizer["Example-" + id], $"curl '{Absolute(path)}'", result is Problem ? null : path, Shown(result, path));
 
     private ApiExample Again(string path, string tag) => new(
         "again", localizer["Example-again"], $"curl -i -H 'If-None-Match: {tag}' '{Absolute(path)}'", path, $"HTTP/1.1 304 Not Modified\nETag: {tag}");

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Microsoft.Extensions.DependencyInjection;
 using WipoMatch.Catalog;
 using WipoMatch.Display;
 using WipoMatch.Localization;
@@ -12,7 +11,7 @@ namespace WipoMatch.Api.Rest;
 
 /// <summary>Themes, countries and figures as items.</summary>
 internal sealed class Vocabularies(
-    ITaxonomies taxonomies, ICountryGroups groups, ICatalog catalog, IContentLinks links, ISiteService site, IPageFrame frame, IServiceProvider services)
+    ITaxonomies taxonomies, ICountryGroups groups, ICatalog catalog, IContentLinks links, ISiteService site, IPageFrame frame, IPublishedFigures figures)
 {
     private const string NoCountry = "XX";
 
@@ -51,11 +50,11 @@ internal sealed class Vocabularies(
             }));
     }
 
-    /// <summary>The figures in their order; none where the site has none.</summary>
+    /// <summary>The figures in their order; one without data is left out.</summary>
     public IEnumerable<VocabularyItem> Indicators(ApiQuery query)
     {
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = (SiteLanguages.Find(query.Language) ?? SiteLanguages.Find(SiteLanguages.Default)!).Culture;
-        return (services.GetService<IPublishedFigures>()?.List() ?? []).Select(figure => new VocabularyItem(figure.Code, new JsonObject
+        return figures.List().Select(figure => new VocabularyItem(figure.Code, new JsonObject
         {
             ["code"] = figure.Code,
             ["name"] = figure.Name,

@@ -14,7 +14,7 @@ internal static class SitemapEndpoints
     public static void MapSitemap(this IEndpointRouteBuilder routes)
     {
         // Parts are written from the catalogue as they are sent; they are large, and kept answers are for pages.
-        routes.MapGet("/sitemap.xml", (HttpContext http, SitemapWriter writer) => Results.Stream(writer.WriteIndexAsync, MediaType));
+        routes.MapGet("/sitemap.xml", (SitemapWriter writer) => Results.Stream(writer.WriteIndexAsync, MediaType));
         routes.MapGet("/sitemap-{part:int:min(1)}.xml", (int part, SitemapWriter writer) => writer.Part(part) is { } pages
             ? Results.Stream(target => writer.WritePartAsync(pages, target), MediaType)
             : Results.NotFound());

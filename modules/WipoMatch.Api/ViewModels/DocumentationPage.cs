@@ -14,9 +14,9 @@ public sealed record DocumentationPage(
 /// <param name="Id">A unique id on the page.</param>
 /// <param name="Title">What it shows.</param>
 /// <param name="Command">The line for a terminal.</param>
-/// <param name="Path">The address, to be opened.</param>
+/// <param name="Path">The address to be opened; null when it leads to an error.</param>
 /// <param name="Answer">The answer as it is now.</param>
-public sealed record ApiExample(string Id, string Title, string Command, string Path, string Answer);
+public sealed record ApiExample(string Id, string Title, string Command, string? Path, string Answer);
 
 /// <summary>A list of the API.</summary>
 /// <param name="Name">Its name in words.</param>

@@ -29,11 +29,10 @@ internal sealed class CatalogHandler(
         }
 
         var former = await FormerSlugsAsync([.. items.Select(item => item.ContentItemId)]);
-        var now = clock.UtcNow();
         var documents = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var item in items)
         {
-            var entry = await builder.BuildAsync(item, definitions.Find(item.ContentType)!) with { ChangedUtc = now };
+            var entry = await builder.BuildAsync(item, definitions.Find(item.ContentType)!) with { ChangedUtc = clock.UtcNow() };
             documents[item.ContentItemId] = new CatalogDocument(entry, [.. former[item.ContentItemId]]).Write();
         }
 

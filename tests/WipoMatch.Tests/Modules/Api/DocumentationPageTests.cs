@@ -19,9 +19,8 @@ public sealed class DocumentationPageTests(SiteFixture site) : IClassFixture<Sit
         foreach (var example in examples)
         {
             var blocks = example.QuerySelectorAll("pre").Select(block => block.TextContent).ToList();
-            var path = example.QuerySelector("a")!.GetAttribute("href")!;
+            var path = new Uri(blocks[0].Split('\'')[^2]).PathAndQuery;
             Assert.Equal(2, blocks.Count);
-            Assert.Contains($"'http://localhost{path}'", blocks[0], StringComparison.Ordinal);
             using var response = await site.SendAsync(HttpMethod.Get, path);
             if (blocks[1].StartsWith("HTTP/1.1 304", StringComparison.Ordinal))
             {

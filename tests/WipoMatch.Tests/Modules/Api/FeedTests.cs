@@ -15,7 +15,10 @@ public sealed class FeedTests(SiteFixture site) : IClassFixture<SiteFixture>
         var data = new TheoryData<string, string>();
         foreach (var list in new[] { "stories", "needs", "offers", "organizations", "initiatives" })
         {
-            data.AddRange([.. SiteLanguages.All.Select(language => (list, language.Code))]);
+            foreach (var language in SiteLanguages.All)
+            {
+                data.Add(list, language.Code);
+            }
         }
 
         return data;

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace WipoMatch.Partnerships.Register;
+namespace WipoMatch.Partnerships.Contracts;
 
 /// <summary>Two calendar years of which the first is even: the budget period of the organizations of the United Nations.</summary>
 /// <param name="FirstYear">The even year.</param>

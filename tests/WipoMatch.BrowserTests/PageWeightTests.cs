@@ -5,9 +5,9 @@ using Xunit.Abstractions;
 
 namespace WipoMatch.BrowserTests;
 
-/// <summary>What the first page costs a reader with a slow line, and whom it tells of the visit.</summary>
+/// <summary>What the first page and the page of figures cost a reader with a slow line, and whom they tell of the visit.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class HomePageWeightTests(BrowserFixture browser, ITestOutputHelper output)
+public sealed class PageWeightTests(BrowserFixture browser, ITestOutputHelper output)
 {
     private const int MostBytes = 25 * 1024;
 
@@ -35,17 +35,28 @@ public sealed class HomePageWeightTests(BrowserFixture browser, ITestOutputHelpe
     [InlineData("fr")]
     [InlineData("ru")]
     [InlineData("es")]
-    public async Task Home_PackedWithItsStyles_IsLight(string language)
+    public Task Home_PackedWithItsStyles_IsLight(string language) => CheckAsync($"/{language}");
+
+    [Theory]
+    [InlineData("ar")]
+    [InlineData("zh")]
+    [InlineData("en")]
+    [InlineData("fr")]
+    [InlineData("ru")]
+    [InlineData("es")]
+    public Task Results_PackedWithItsStyles_AreLight(string language) => CheckAsync($"/{language}/results");
+
+    private async Task CheckAsync(string path)
     {
-        var page = await browser.ReadAsync($"/{language}");
-        var html = await PackedSizeAsync($"/{language}");
+        var page = await browser.ReadAsync(path);
+        var html = await PackedSizeAsync(path);
         var styles = 0;
         foreach (var sheet in page.QuerySelectorAll("link[rel=stylesheet]"))
         {
             styles += await PackedSizeAsync(sheet.GetAttribute("href")!);
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{language}: {html} bytes of HTML + {styles} of CSS = {html + styles}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}: {html} bytes of HTML + {styles} of CSS = {html + styles}"));
         Assert.InRange(styles, 1, MostBytes);
         Assert.InRange(html + styles, 1, MostBytes);
     }

@@ -1,4 +1,4 @@
-namespace WipoMatch.Partnerships.Register;
+namespace WipoMatch.Partnerships.Contracts;
 
 /// <summary>What the catalogue knows of an initiative beside the common facets; none of them is a query key.</summary>
 public static class InitiativeKeys

@@ -1,4 +1,4 @@
-namespace WipoMatch.Partnerships.Register;
+namespace WipoMatch.Partnerships.Contracts;
 
 /// <summary>
 /// The days on which an initiative ran or runs. Without a last day, one that is under way or being finalized lasts until today, and any
