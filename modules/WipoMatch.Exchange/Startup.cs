@@ -3,6 +3,7 @@ using WipoMatch.Exchange.Contracts;
 using WipoMatch.Exchange.Export;
 using WipoMatch.Exchange.Import;
 using WipoMatch.Exchange.Recipes;
+using WipoMatch.Exchange.Synthetic;
 using WipoMatch.Exchange.Verbs;
 using WipoMatch.Modules;
 
@@ -19,6 +20,9 @@ public sealed class Startup : StartupBase
         services.AddScoped<IPublishedRecords, PublishedRecords>();
         services.AddVerb<ImportVerb>();
         services.AddVerb<ExportVerb>();
+        services.AddScoped<GenerateRecords>();
+        services.AddScoped<RemoveSynthetic>();
+        services.AddVerb<GenerateVerb>();
         services.AddRecipeStep<RecordsStep>();
         services.AddPermissionProvider<Permissions>();
         services.AddNavigationProvider<AdminMenu>();
