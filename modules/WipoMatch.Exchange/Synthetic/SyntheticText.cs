@@ -47,7 +47,7 @@ internal sealed class SyntheticText
     }
 
     /// <summary>Sentences on one line.</summary>
-    public string Paragraph(IEnumerable<string> patterns) => string.Join(' ', patterns.Select(Fill));
+    public string Paragraph(IEnumerable<string> patterns) => string.Concat(patterns.Select(Fill).Select(sentence => sentence.EndsWith('。') ? sentence : sentence + ' ')).TrimEnd();
 
     private string Fill(string pattern)
     {
