@@ -13,20 +13,16 @@ namespace WipoMatch.Core.Health;
 /// <summary>
 /// Whether content, catalogue and addresses agree: the catalogue shows each live version and nothing else, at the address that is kept for it.
 /// </summary>
-internal sealed class ContentCheck(WipoMatchDbContext db, DatabaseOptions options, MigrationRunner runner, IContentLinks links) : IDoctorCheck
+internal sealed class ContentCheck(WipoMatchDbContext db, IContentLinks links) : IDoctorCheck
 {
     private const string Name = "content";
 
     private const int MostLooks = 3;
 
+    public bool NeedsTables => true;
+
     public async Task<DoctorFinding> CheckAsync(CancellationToken cancellationToken)
     {
-        var isMissing = options.File is { } file && !File.Exists(file);
-        if (isMissing || !await db.Database.CanConnectAsync(cancellationToken) || (await runner.AppliedAsync(cancellationToken)).Count == 0)
-        {
-            return new(Name, DoctorState.Yellow, "There is no content yet.");
-        }
-
         // Several reads see several states while somebody publishes; a look counts only when nothing was published during it.
         for (var look = 0; look < MostLooks; look++)
         {

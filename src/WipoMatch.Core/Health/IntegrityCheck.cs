@@ -9,6 +9,8 @@ internal sealed class IntegrityCheck(WipoMatchDbContext db, DatabaseOptions opti
 {
     private const string Name = "integrity";
 
+    public bool NeedsTables => true;
+
     public async Task<DoctorFinding> CheckAsync(CancellationToken cancellationToken)
     {
         if (options.Provider != DatabaseProvider.Sqlite)
@@ -16,12 +18,7 @@ internal sealed class IntegrityCheck(WipoMatchDbContext db, DatabaseOptions opti
             return new(Name, DoctorState.Green, "The database server looks after its files itself.");
         }
 
-        if (options.File is { } file && !File.Exists(file))
-        {
-            return new(Name, DoctorState.Yellow, "There is no database file yet.");
-        }
-
-        var troubles = await db.Database.SqlQueryRaw<string>("SELECT integrity_check AS \"Value\" FROM pragma_integrity_check(5)").ToListAsync(cancellationToken);
+        var troubles = await db.Database.SqlQueryRaw<string>("SELECT integrity_check AS \"Value\" FROM pragma_integrity_check LIMIT 5").ToListAsync(cancellationToken);
         var strays = await db.Database.SqlQueryRaw<string>("SELECT \"table\" AS \"Value\" FROM pragma_foreign_key_check LIMIT 5").ToListAsync(cancellationToken);
         return troubles is ["ok"] && strays.Count == 0
             ? new(Name, DoctorState.Green, "The database file is sound.")

@@ -107,7 +107,7 @@ public sealed class GenerateTests : IDisposable
     {
         await using var site = await ExchangeSite.CreateAsync(DatabaseKind.Sqlite);
         var file = Path.Combine(_folder, "records.jsonl");
-        await File.WriteAllTextAsync(file + ".0123.part", "left by a run that was killed");
+        await File.WriteAllTextAsync(file + ".part", "left by a run that was killed");
 
         var (status, output) = await RunAsync(site, ("--needs", "25"), ("--offers", "25"), ("--initiatives", "5"), ("--stories", "40"), ("--seed", "7"), ("--out", file));
 
