@@ -6,6 +6,8 @@ namespace WipoMatch.Exchange.Synthetic;
 /// <summary>Writes the texts of one record in one language: the same people, things and village throughout.</summary>
 internal sealed class SyntheticText
 {
+    private const int LongSections = 4;
+
     private readonly SyntheticWords _words;
     private readonly SyntheticRandom _random;
     private readonly string _country;
@@ -40,14 +42,15 @@ internal sealed class SyntheticText
         for (var i = 0; i < _words.Headings.Count; i++)
         {
             body.Append("## ").Append(_words.Headings[i]).Append("\n\n");
-            body.Append(Paragraph(_random.Some(_words.Sections[i], _random.Between(3, 4)))).Append("\n\n");
+            body.Append(Paragraph(_random.Some(_words.Sections[i], i < LongSections ? _random.Between(3, 4) : 2))).Append("\n\n");
         }
 
         return body.ToString().TrimEnd();
     }
 
     /// <summary>Sentences on one line.</summary>
-    public string Paragraph(IEnumerable<string> patterns) => string.Concat(patterns.Select(Fill).Select(sentence => sentence.EndsWith('。') ? sentence : sentence + ' ')).TrimEnd();
+    public string Paragraph(IEnumerable<string> patterns) =>
+        string.Concat(patterns.Select(Fill).Select(sentence => sentence.EndsWith('。') ? sentence : sentence + ' ')).TrimEnd();
 
     private string Fill(string pattern)
     {

@@ -91,6 +91,7 @@ public sealed class HostilePagesTests
     {
         var attack = new JsonObject { ["a"] = Attack }["a"]!.ToJsonString();
         var markdown = new JsonObject { ["a"] = MarkdownAttack }["a"]!.ToJsonString();
+        var briefly = new JsonObject { ["a"] = Attack[..150] }["a"]!.ToJsonString();
         var sources = $"[{{\"title\":{attack},\"url\":\"https://example.org/?q=%22%3E%3Cscript%3E&x='\"}}]";
         string[] lines =
         [
@@ -100,10 +101,10 @@ public sealed class HostilePagesTests
             With(
                 RecordSamples.Story,
                 ("title", attack), ("summary", attack), ("body", markdown), ("sources", sources), ("organizations", "[\"org-a\"]"),
-                ("result", $"{{\"number\":{attack},\"unit\":{attack},\"source\":{attack}}}")),
+                ("result", $"{{\"number\":7,\"unit\":{attack},\"source\":{attack}}}")),
             With(
                 RecordSamples.Initiative,
-                ("title", attack), ("description", markdown), ("venue", attack), ("activityType", attack), ("sources", sources),
+                ("title", attack), ("description", markdown), ("venue", briefly), ("activityType", briefly), ("sources", sources),
                 ("source", $"{{\"system\":{attack},\"id\":{attack}}}"),
                 ("contributions", $"[{{\"by\":{attack},\"kind\":\"cash\",\"description\":{attack}}}]")),
         ];

@@ -181,7 +181,7 @@ public sealed class HostileRecordTests(ExchangeSites sites) : IClassFixture<Exch
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 10L * 1024 * 1024);
     }
 
-    private static string With(string key, string json) => $"{RecordSamples.Organization[..^1]},\"{key}\":{json}}}";
+    private static string With(string key, string json) => $"{RecordSamples.Organization[..^1]},\"created\":\"2026-01-02T03:04:05Z\",\"{key}\":{json}}}";
 
     private async Task<ImportReport> ImportAsync(IEnumerable<string> lines, bool dryRun = false) =>
         await (await sites.OnAsync(DatabaseKind.Sqlite)).ImportAsync(lines, new ImportOptions { DryRun = dryRun });
