@@ -6,7 +6,7 @@ namespace WipoMatch.Exchange.Synthetic;
 /// <summary>Writes the texts of one record in one language: the same people, things and village throughout.</summary>
 internal sealed class SyntheticText
 {
-    private const int LongSections = 4;
+    private const int LongSections = 3;
 
     private readonly SyntheticWords _words;
     private readonly SyntheticRandom _random;

@@ -11,6 +11,11 @@ namespace WipoMatch.Tests.Faults;
 /// <summary>An installation of the built application whose processes are killed, and what an onlooker sees in its database.</summary>
 internal sealed class FaultSite : IAsyncDisposable
 {
+    /// <summary>What is killed: the application as it was built with the tests, or one that <c>WIPOMATCH_KILLS_APPLICATION</c> names.</summary>
+    private static readonly string Application = Environment.GetEnvironmentVariable("WIPOMATCH_KILLS_APPLICATION") is { Length: > 0 } given
+        ? given
+        : Path.Combine(AppContext.BaseDirectory, "WipoMatch.Web.dll");
+
     private readonly TestDatabase _database;
 
     private FaultSite(TestDatabase database) => _database = database;
@@ -32,7 +37,7 @@ internal sealed class FaultSite : IAsyncDisposable
     /// <param name="arguments">A verb and what follows it; nothing for the server.</param>
     public FaultProcess Start(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "WipoMatch.Web.dll"), .. arguments])
+        var start = new ProcessStartInfo("dotnet", [Application, .. arguments])
         {
             WorkingDirectory = Files,
             RedirectStandardOutput = true,
@@ -83,12 +88,12 @@ internal sealed class FaultSite : IAsyncDisposable
     public Task<long> CountAsync(int seed) => ScalarAsync(
         string.Create(CultureInfo.InvariantCulture, $"SELECT COUNT(*) FROM \"Content_Items\" WHERE \"Published\" AND \"Alias\" LIKE '{SyntheticMark.Prefix}{seed}-%'"));
 
-    /// <summary>How many items there are at all; 0 before there are tables.</summary>
+    /// <summary>How many items are live at all; 0 before there are tables.</summary>
     public async Task<long> CountAllAsync()
     {
         try
         {
-            return await ScalarAsync("SELECT COUNT(*) FROM \"Content_Items\"");
+            return await ScalarAsync("SELECT COUNT(*) FROM \"Content_Items\" WHERE \"Published\"");
         }
         catch (System.Data.Common.DbException)
         {

@@ -23,7 +23,7 @@ public sealed class FaultTests(ITestOutputHelper output)
 
     [Theory, MemberData(nameof(ImportDatabases))]
     public Task Import_Killed_IsWholeOrAbsent(DatabaseKind kind) => OnSiteAsync(
-        kind, (site, moments) => new ImportFaults(site, moments, Kills is null ? 100 : 1500).RunAsync(Share(30)));
+        kind, (site, moments) => new ImportFaults(site, moments, Kills is null ? 400 : 1500).RunAsync(Share(30)));
 
     [Theory, MemberData(nameof(Databases))]
     public Task Generate_Killed_KeepsWholeBatches(DatabaseKind kind) => OnSiteAsync(
