@@ -82,6 +82,8 @@ public static class WipoMatchServices
         services.AddVerb<DoctorVerb>();
         services.AddScoped<IDoctorCheck, DatabaseCheck>();
         services.AddScoped<IDoctorCheck, DiskCheck>();
+        services.AddScoped<IDoctorCheck, IntegrityCheck>();
+        services.AddScoped<IDoctorCheck, ContentCheck>();
         services.AddScoped<IDoctorCheck, WorkCheck>();
     }
 
