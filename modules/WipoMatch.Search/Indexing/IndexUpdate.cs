@@ -7,14 +7,16 @@ namespace WipoMatch.Search.Indexing;
 internal sealed class IndexUpdate(SearchIndex index)
 {
     private SearchIndex _index = index;
-    private SegmentBuilder _builder = new();
-    private HashSet<string> _changed = new(StringComparer.Ordinal);
+    private readonly SegmentBuilder _builder = new();
+    private readonly HashSet<string> _changed = new(StringComparer.Ordinal);
+    private bool _isLarge;
 
     public void Add(SearchDocument row)
     {
         if (_builder.IsFull || _changed.Contains(row.ContentItemId))
         {
             Flush();
+            _isLarge = true;
         }
 
         _changed.Add(row.ContentItemId);
@@ -24,6 +26,7 @@ internal sealed class IndexUpdate(SearchIndex index)
         }
     }
 
+    /// <summary>The index after all rows. A large update ends in one segment, which is the smallest and the fastest.</summary>
     public SearchIndex ToIndex()
     {
         if (_changed.Count > 0)
@@ -31,12 +34,12 @@ internal sealed class IndexUpdate(SearchIndex index)
             Flush();
         }
 
-        return _index;
+        return _isLarge ? _index.InOneSegment() : _index;
     }
 
     private void Flush()
     {
         _index = _index.With(_builder.Build(), _changed);
-        (_builder, _changed) = (new SegmentBuilder(), new HashSet<string>(StringComparer.Ordinal));
+        _changed.Clear();
     }
 }

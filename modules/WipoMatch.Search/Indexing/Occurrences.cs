@@ -30,7 +30,11 @@ internal sealed class Occurrences
             _starts[list + 1] += _starts[list];
         }
 
-        _places = new int[_all.Count];
+        if (_places.Length < _all.Count)
+        {
+            _places = new int[_all.Capacity];
+        }
+
         var next = _starts[..lists];
         foreach (var occurrence in _all)
         {
@@ -55,6 +59,8 @@ internal sealed class Occurrences
             output.Add(document, counts);
         }
     }
+
+    public void Clear() => _all.Clear();
 
     public static FieldCounts One(Field field) => field switch
     {

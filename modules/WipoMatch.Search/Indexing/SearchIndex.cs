@@ -49,6 +49,9 @@ internal sealed class SearchIndex
     public SearchIndex With(Segment added, IReadOnlySet<string> changed) =>
         new(MergePolicy.Apply(Segments.Select(segment => segment.Without(changed)).Append(new LiveSegment(added))));
 
+    /// <summary>The same index with all documents in one segment.</summary>
+    public SearchIndex InOneSegment() => Segments.Count > 1 ? new SearchIndex([SegmentMerger.Merge(Segments)]) : this;
+
     /// <summary>The documents that have all words of a question; when there are none, those that have at least half of them.</summary>
     /// <param name="question">The question.</param>
     /// <param name="language">The language of the page.</param>

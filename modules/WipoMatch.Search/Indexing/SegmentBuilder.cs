@@ -5,7 +5,7 @@ using WipoMatch.Search.Documents;
 
 namespace WipoMatch.Search.Indexing;
 
-/// <summary>Makes a segment from texts, of which nothing is kept but the words.</summary>
+/// <summary>Makes segments from texts, one after the other, in memory that is used again; of the texts it keeps nothing but the words.</summary>
 internal sealed class SegmentBuilder
 {
     // Bounds the memory of building, whatever the texts' length: about 600 stories.
@@ -37,21 +37,38 @@ internal sealed class SegmentBuilder
         _documents.Add(new SegmentDocument(row.ContentItemId, (byte)language, lengths));
     }
 
+    /// <summary>Makes a segment of the documents that were added since the last one.</summary>
     public Segment Build()
     {
         _occurrences.Sort(_lists);
         var terms = new TermTableWriter(_occurrences.Count * 2);
         for (var language = 0; language < _words.Length; language++)
         {
-            foreach (var (word, list) in _words[language].OrderBy(pair => pair.Key, StringComparer.Ordinal))
+            string[] words = [.. _words[language].Keys];
+            int[] lists = [.. _words[language].Values];
+            Array.Sort(words, lists, StringComparer.Ordinal);
+            for (var word = 0; word < words.Length; word++)
             {
-                _occurrences.Write(list, terms.Stems);
-                _occurrences.Write(list + 1, terms.Exact);
-                terms.EndWord(language, word);
+                _occurrences.Write(lists[word], terms.Stems);
+                _occurrences.Write(lists[word] + 1, terms.Exact);
+                terms.EndWord(language, words[word]);
             }
         }
 
-        return new Segment([.. _documents], terms.ToTable());
+        var segment = new Segment([.. _documents], terms.ToTable());
+        Clear();
+        return segment;
+    }
+
+    private void Clear()
+    {
+        _documents.Clear();
+        _occurrences.Clear();
+        _lists = 0;
+        foreach (var words in _words)
+        {
+            words.Clear();
+        }
     }
 
     private FieldCounts Add(LanguageAnalyzer analyzer, int language, string text, Field field)
