@@ -19,6 +19,7 @@ public sealed class Startup : StartupBase
         services.AddNavigationProvider<AdminMenu>();
         services.AddContentHandler<SearchDocumentHandler>();
         services.AddSingleton<SearchIndexLoader>();
+        services.AddHostedService<SearchIndexStart>();
         services.AddSingleton<ITextSearch, TextSearch>();
         services.AddScoped<SearchPageQuery>();
         services.AddScoped<SearchResults>();
