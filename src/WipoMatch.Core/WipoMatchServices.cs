@@ -10,6 +10,7 @@ using Microsoft.Extensions.WebEncoders;
 using WipoMatch.Catalog;
 using WipoMatch.ContentManagement;
 using WipoMatch.ContentManagement.Metadata;
+using WipoMatch.Core.Backup;
 using WipoMatch.Core.Catalog;
 using WipoMatch.Core.ContentManagement;
 using WipoMatch.Core.Display;
@@ -38,6 +39,7 @@ public static class WipoMatchServices
         services.AddContent();
         services.AddPages(modules);
         services.AddDoctor();
+        services.AddBackup();
         services.AddWipoMatchRecipes();
         foreach (var startup in modules.CreateStartups())
         {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using WipoMatch.Data;
 
 namespace WipoMatch.Search.Documents;
 
@@ -33,6 +34,7 @@ internal sealed class SearchDocumentMapping : IEntityTypeConfiguration<SearchDoc
         builder.ToTable("Search_Documents");
         builder.HasKey(row => row.ContentItemId);
         builder.Property(row => row.ContentItemId).HasMaxLength(26);
+        builder.Property(row => row.Stamp).IsStamp(StampNames.Content);
         builder.Property(row => row.Language).HasMaxLength(8);
         builder.Property(row => row.ContentType).HasMaxLength(64);
         builder.HasIndex(row => row.Stamp);

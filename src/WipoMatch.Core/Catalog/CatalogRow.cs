@@ -25,6 +25,7 @@ internal sealed class CatalogMapping : IEntityTypeConfiguration<CatalogRow>
         builder.ToTable("Content_Catalog");
         builder.HasKey(row => row.ContentItemId);
         builder.Property(row => row.ContentItemId).HasMaxLength(26);
+        builder.Property(row => row.Stamp).IsStamp(StampNames.Content);
         builder.Property(row => row.Data).IsDocument();
         builder.HasIndex(row => row.Stamp);
     }

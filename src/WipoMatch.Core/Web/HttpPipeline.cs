@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using WipoMatch.Core.Maintenance;
 using WipoMatch.Core.Modules;
 
 namespace WipoMatch.Core.Web;
@@ -15,6 +16,7 @@ public static class HttpPipeline
         app.UseMiddleware<SecurityHeadersMiddleware>();
         app.UseExceptionHandler("/error/500");
         app.UseWhen(context => !IsForMachines(context.Request.Path), branch => branch.UseStatusCodePagesWithReExecute("/error/{0}"));
+        app.UseMiddleware<MaintenanceMiddleware>();
         app.UseMiddleware<HeadMiddleware>();
         app.UseRouting();
         app.UseMiddleware<FreshnessMiddleware>();
