@@ -5,7 +5,7 @@ using WipoMatch.Data;
 namespace WipoMatch.Search.Documents;
 
 /// <summary>The words of a published item; a row that is not visible tells the indexes that the item left.</summary>
-public sealed class SearchDocument
+public sealed class SearchDocument : IDerivedRow
 {
     public required string ContentItemId { get; set; }
 

@@ -34,7 +34,8 @@ internal sealed class RestoreBackup(WipoMatchDbContext db, WriteTransactions tra
         var tables = BackupTables.Of(db, manifest.Secrets);
         foreach (var table in tables.Reverse())
         {
-            await db.Database.ExecuteSqlRawAsync($"DELETE FROM \"{table.Name}\"", cancellationToken);
+            var sql = $"DELETE FROM \"{table.Name}\"";
+            await db.Database.ExecuteSqlRawAsync(sql, cancellationToken);
         }
 
         var (done, total) = (0L, manifest.Tables.Values.Sum());
@@ -85,9 +86,9 @@ internal sealed class RestoreBackup(WipoMatchDbContext db, WriteTransactions tra
             return;
         }
 
-        var next = (await db.Database.SqlQueryRaw<long>($"SELECT COALESCE(MAX(\"{column}\"), 0) + 1 AS \"Value\" FROM \"{table.Name}\"").ToListAsync(cancellationToken))[0];
-        await db.Database.ExecuteSqlRawAsync(
-            string.Create(CultureInfo.InvariantCulture, $"ALTER TABLE \"{table.Name}\" ALTER COLUMN \"{column}\" RESTART WITH {next}"), cancellationToken);
+        var next = await HighestAsync(table.Name, column, cancellationToken) + 1;
+        var sql = string.Create(CultureInfo.InvariantCulture, $"ALTER TABLE \"{table.Name}\" ALTER COLUMN \"{column}\" RESTART WITH {next}");
+        await db.Database.ExecuteSqlRawAsync(sql, cancellationToken);
     }
 
     // Above what servers have seen of the old data, and above what the new rows bear.
@@ -95,7 +96,7 @@ internal sealed class RestoreBackup(WipoMatchDbContext db, WriteTransactions tra
     {
         foreach (var (table, column) in tables.SelectMany(table => table.Columns.Where(column => column.Stamp is not null).Select(column => (table, column))))
         {
-            var highest = (await db.Database.SqlQueryRaw<long>($"SELECT COALESCE(MAX(\"{column.Name}\"), 0) AS \"Value\" FROM \"{table.Name}\"").ToListAsync(cancellationToken))[0];
+            var highest = await HighestAsync(table.Name, column.Name, cancellationToken);
             await transactions.RaiseAsync(column.Stamp!, cancellationToken);
             await db.Set<StampRow>().Where(row => row.Name == column.Stamp && row.Value < highest)
                 .ExecuteUpdateAsync(set => set.SetProperty(row => row.Value, highest), cancellationToken);
@@ -105,5 +106,11 @@ internal sealed class RestoreBackup(WipoMatchDbContext db, WriteTransactions tra
         {
             await transactions.RaiseAsync(name, cancellationToken);
         }
+    }
+
+    private async Task<long> HighestAsync(string table, string column, CancellationToken cancellationToken)
+    {
+        var sql = $"SELECT COALESCE(MAX(\"{column}\"), 0) AS \"Value\" FROM \"{table}\"";
+        return (await db.Database.SqlQueryRaw<long>(sql).ToListAsync(cancellationToken))[0];
     }
 }

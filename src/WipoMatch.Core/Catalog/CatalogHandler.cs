@@ -1,51 +1,35 @@
 using Microsoft.EntityFrameworkCore;
 using WipoMatch.Catalog;
 using WipoMatch.ContentManagement;
-using WipoMatch.ContentManagement.Metadata;
-using WipoMatch.Core.ContentManagement;
 using WipoMatch.Data;
 
 namespace WipoMatch.Core.Catalog;
 
 /// <summary>Keeps the catalogue rows equal to what is live, in the same transaction.</summary>
-internal sealed class CatalogHandler(
-    DbContext db,
-    IContentDefinitionManager definitions,
-    IContentLinks links,
-    CatalogEntryBuilder builder,
-    IWriteTransactions transactions) : ContentHandlerBase
+internal sealed class CatalogHandler(DbContext db, CatalogTable table, IContentLinks links, IWriteTransactions transactions) : ContentHandlerBase
 {
     public override async Task PublishedAsync(ContentContext context)
     {
-        var item = context.ContentItem;
-        if (!links.Routes.ContainsKey(item.ContentType) || definitions.Find(item.ContentType) is not { } type)
+        if (await table.BuildAsync(context.ContentItem, CancellationToken.None) is CatalogRow row)
         {
-            return;
+            await WriteAsync(row);
         }
-
-        var former = await db.Set<SlugRow>().AsNoTracking()
-            .Where(row => row.ContentItemId == item.ContentItemId && !row.IsCurrent)
-            .Select(row => row.Slug)
-            .ToListAsync();
-        var entry = await builder.BuildAsync(item, type);
-        await WriteAsync(item.ContentItemId, new CatalogDocument(entry, former).Write(), isVisible: true);
     }
 
     public override Task UnpublishedAsync(ContentContext context) => links.Routes.ContainsKey(context.ContentItem.ContentType)
-        ? WriteAsync(context.ContentItem.ContentItemId, "{}", isVisible: false)
+        ? WriteAsync(new CatalogRow { ContentItemId = context.ContentItem.ContentItemId, Data = "{}" })
         : Task.CompletedTask;
 
-    private async Task WriteAsync(string contentItemId, string data, bool isVisible)
+    private async Task WriteAsync(CatalogRow built)
     {
-        var row = await db.Set<CatalogRow>().FindAsync(contentItemId);
+        var row = await db.Set<CatalogRow>().FindAsync(built.ContentItemId);
         if (row is null)
         {
-            row = new CatalogRow { ContentItemId = contentItemId, Data = data };
+            row = built;
             db.Add(row);
         }
 
-        row.Data = data;
-        row.IsVisible = isVisible;
+        (row.Data, row.IsVisible) = (built.Data, built.IsVisible);
         row.Stamp = await transactions.RaiseAsync(StampNames.Content);
         await db.SaveChangesAsync();
         db.ChangeTracker.Clear();

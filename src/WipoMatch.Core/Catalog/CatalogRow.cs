@@ -5,7 +5,7 @@ using WipoMatch.Data;
 namespace WipoMatch.Core.Catalog;
 
 /// <summary>What the catalogue knows of a published item; a row that is not visible tells the snapshots that the item left.</summary>
-public sealed class CatalogRow
+public sealed class CatalogRow : IDerivedRow
 {
     public required string ContentItemId { get; set; }
 

@@ -19,7 +19,8 @@ internal sealed class TableDump(DbContext db)
     public async Task<long> CountAsync(IReadOnlyList<BackupTable> tables, CancellationToken cancellationToken)
     {
         var counts = string.Join(" + ", tables.Select(table => $"(SELECT COUNT(*) FROM \"{table.Name}\")"));
-        return (await db.Database.SqlQueryRaw<long>($"SELECT {counts} AS \"Value\"").ToListAsync(cancellationToken))[0];
+        var sql = $"SELECT {counts} AS \"Value\"";
+        return (await db.Database.SqlQueryRaw<long>(sql).ToListAsync(cancellationToken))[0];
     }
 
     /// <summary>Writes a table within the running transaction of the context.</summary>
