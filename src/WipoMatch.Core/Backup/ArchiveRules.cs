@@ -42,6 +42,11 @@ internal sealed class ArchiveRules(IEnumerable<DataMigration> migrations)
             throw new BackupException($"The backup lacks the table {lacking}. Use another backup.");
         }
 
+        if (manifest.Tables.FirstOrDefault(table => table.Value < 0 || table.Value > manifest.Entries[BackupManifest.TableEntry(table.Key)].Bytes) is { Key: { } wrong })
+        {
+            throw new BackupException($"The manifest gives {wrong} more rows than the backup can have. Use another backup.");
+        }
+
         if (entries.FirstOrDefault(name => !expected.Any(table => BackupManifest.TableEntry(table) == name)) is { } extra)
         {
             throw new BackupException($"The backup has the entry '{Shown.Text(extra)}', which belongs to no table of this site. Use another backup.");

@@ -78,7 +78,7 @@ internal sealed class RestoreBackup(WipoMatchDbContext db, WriteTransactions tra
         return count;
     }
 
-    // SQLite counts on by itself. setval would stay after a rollback, RESTART does not.
+    // SQLite counts on by itself. setval would stay after a rollback, RESTART does not; and altering the sequence waits for no reader of the table.
     private async Task CountOnAsync(BackupTable table, CancellationToken cancellationToken)
     {
         if (table.Counted is not { } column || !db.Database.IsNpgsql())
@@ -87,7 +87,9 @@ internal sealed class RestoreBackup(WipoMatchDbContext db, WriteTransactions tra
         }
 
         var next = await HighestAsync(table.Name, column, cancellationToken) + 1;
-        var sql = string.Create(CultureInfo.InvariantCulture, $"ALTER TABLE \"{table.Name}\" ALTER COLUMN \"{column}\" RESTART WITH {next}");
+        var sequence = (await db.Database.SqlQuery<string>(
+            $"SELECT pg_get_serial_sequence({'"' + table.Name + '"'}, {column}) AS \"Value\"").ToListAsync(cancellationToken))[0];
+        var sql = string.Create(CultureInfo.InvariantCulture, $"ALTER SEQUENCE {sequence} RESTART WITH {next}");
         await db.Database.ExecuteSqlRawAsync(sql, cancellationToken);
     }
 

@@ -112,7 +112,7 @@ public sealed class MaintenanceFlag(DatabaseOptions options)
             await using var command = new NpgsqlCommand("SELECT pg_catalog.pg_try_advisory_lock($1)", connection) { Parameters = { new() { Value = Lock } } };
             if ((bool)(await command.ExecuteScalarAsync(cancellationToken))!)
             {
-                return connection;
+                return new Session(connection);
             }
         }
         catch (DbException)
@@ -123,6 +123,19 @@ public sealed class MaintenanceFlag(DatabaseOptions options)
 
         await connection.DisposeAsync();
         return null;
+    }
+
+    // Unlocked first: the server ends a session some time after its connection is closed.
+    private sealed class Session(NpgsqlConnection connection) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            await using (connection)
+            {
+                await using var command = new NpgsqlCommand("SELECT pg_catalog.pg_advisory_unlock($1)", connection) { Parameters = { new() { Value = Lock } } };
+                await command.ExecuteNonQueryAsync();
+            }
+        }
     }
 
     private sealed class Raised(MaintenanceFlag flag, IAsyncDisposable held) : IAsyncDisposable

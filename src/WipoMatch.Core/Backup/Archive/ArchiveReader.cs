@@ -23,6 +23,7 @@ internal sealed class ArchiveReader : IDisposable
     /// <exception cref="BackupException">It is no backup, or one that is damaged.</exception>
     public static async Task<ArchiveReader> OpenAsync(Stream source, CancellationToken cancellationToken)
     {
+        ArchiveReader? reader = null;
         ZipArchive? zip = null;
         try
         {
@@ -30,15 +31,19 @@ internal sealed class ArchiveReader : IDisposable
             var entries = Index(zip);
             var manifest = await ReadManifestAsync(entries, cancellationToken);
             Compare(entries, manifest);
-            return new ArchiveReader(zip, entries, manifest);
+            return reader = new ArchiveReader(zip, entries, manifest);
         }
-        catch (Exception exception)
+        catch (Exception exception) when (exception is InvalidDataException or NotSupportedException or IOException or ArgumentException)
         {
-            zip?.Dispose();
-            await source.DisposeAsync();
-            throw exception is InvalidDataException or NotSupportedException or EndOfStreamException or ArgumentException
-                ? new BackupException("The file is not a zip archive, or it is cut off or damaged. Use another backup.")
-                : exception;
+            throw new BackupException("The file is not a zip archive, or it is cut off or damaged. Use another backup.");
+        }
+        finally
+        {
+            if (reader is null)
+            {
+                zip?.Dispose();
+                await source.DisposeAsync();
+            }
         }
     }
 
@@ -57,7 +62,7 @@ internal sealed class ArchiveReader : IDisposable
                 throw Damaged(name);
             }
         }
-        catch (InvalidDataException)
+        catch (Exception exception) when (exception is InvalidDataException or NotSupportedException or EndOfStreamException)
         {
             throw Damaged(name);
         }

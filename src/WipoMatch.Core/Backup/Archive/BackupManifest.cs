@@ -18,9 +18,9 @@ internal sealed record BackupManifest(
     string Version,
     DateTime Created,
     bool Secrets,
-    SortedDictionary<string, int> Migrations,
-    SortedDictionary<string, long> Tables,
-    SortedDictionary<string, ManifestEntry> Entries,
+    IReadOnlyDictionary<string, int> Migrations,
+    IReadOnlyDictionary<string, long> Tables,
+    IReadOnlyDictionary<string, ManifestEntry> Entries,
     IReadOnlyList<string> MissingUploads)
 {
     public const string EntryName = "manifest.json";
@@ -41,6 +41,9 @@ internal sealed record BackupManifest(
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
     };
+
+    // Nullable annotations are not checked inside collections.
+    private bool IsComplete => Entries.Values.All(entry => entry is not null) && MissingUploads.All(hash => hash is not null);
 
     public static string TableEntry(string table) => $"tables/{table}.jsonl";
 
@@ -66,7 +69,7 @@ internal sealed record BackupManifest(
                 throw new BackupException($"The backup has format {format}, but this version reads format {CurrentFormat} only. Restore it with the version that wrote it.");
             }
 
-            return JsonSerializer.Deserialize<BackupManifest>(content.Span, Json) ?? throw Unreadable();
+            return JsonSerializer.Deserialize<BackupManifest>(content.Span, Json) is { IsComplete: true } manifest ? manifest : throw Unreadable();
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
         {

@@ -133,7 +133,7 @@ public sealed class RoundTripTests : IDisposable
         await site.InScopeAsync(async scope =>
         {
             var db = scope.GetRequiredService<WipoMatchDbContext>();
-            await db.Database.ExecuteSqlRawAsync("INSERT INTO \"Content_Items\" (\"ContentItemId\", \"ContentItemVersionId\", \"ContentType\", \"DisplayText\", \"Latest\", \"Published\", \"Owner\", \"Author\", \"Data\", \"RowStamp\") SELECT 'x', 'x', 'x', CAST(zeroblob(40000000) AS TEXT), 0, 0, '', '', '{}', 1");
+            await db.Database.ExecuteSqlRawAsync("INSERT INTO \"Content_Items\" (\"ContentItemId\", \"ContentItemVersionId\", \"ContentType\", \"DisplayText\", \"Latest\", \"Published\", \"Owner\", \"Author\", \"Data\", \"RowStamp\") SELECT 'x', 'x', 'x', CAST(zeroblob(40000000) AS TEXT), 0, 0, '', '', '{{}}', 1");
         });
 
         await Assert.ThrowsAsync<WipoMatch.Commands.VerbFailedException>(() => site.BackupAsync(file));

@@ -118,6 +118,7 @@ public sealed class RunningServerTests : IDisposable
         var aliases = await services.GetRequiredService<IContentQueries>().IdsByAliasAsync([Story]);
         var content = services.GetRequiredService<IContentManager>();
         var item = (await content.GetAsync(aliases[Story], VersionOptions.DraftRequired))!;
-        await content.PublishAsync(item.Alter<TitlePart>(part => part.Title = title));
+        await content.SaveDraftAsync(item.Alter<TitlePart>(part => part.Title = title));
+        await content.PublishAsync(item);
     });
 }
