@@ -9,29 +9,40 @@ namespace WipoMatch.Search.Documents;
 internal sealed class SearchDocumentHandler(
     DbContext db, SearchDocumentTable table, IContentLinks links, IWriteTransactions transactions) : ContentHandlerBase
 {
-    public override async Task PublishedAsync(ContentContext context)
+    public override Task PublishedAsync(ContentContext context) => PublishedAsync([context]);
+
+    public override Task PublishedAsync(IReadOnlyList<ContentContext> contexts)
     {
-        if (await table.BuildAsync(context.ContentItem, CancellationToken.None) is SearchDocument document)
-        {
-            await WriteAsync(document.ContentItemId, row => Copy(document, row));
-        }
+        var documents = table.Build(contexts.Select(context => context.ContentItem)).ToDictionary(row => row.ContentItemId, StringComparer.Ordinal);
+        return WriteAsync(documents.Keys, row => Copy(documents[row.ContentItemId], row));
     }
 
     public override Task UnpublishedAsync(ContentContext context) => links.Routes.ContainsKey(context.ContentItem.ContentType)
-        ? WriteAsync(context.ContentItem.ContentItemId, row => (row.IsVisible, row.Title, row.Summary, row.Body) = (false, "", "", ""))
+        ? WriteAsync([context.ContentItem.ContentItemId], row => (row.IsVisible, row.Title, row.Summary, row.Body) = (false, "", "", ""))
         : Task.CompletedTask;
 
-    private async Task WriteAsync(string contentItemId, Action<SearchDocument> fill)
+    private async Task WriteAsync(IReadOnlyCollection<string> contentItemIds, Action<SearchDocument> fill)
     {
-        var row = await db.Set<SearchDocument>().FindAsync(contentItemId);
-        if (row is null)
+        if (contentItemIds.Count == 0)
         {
-            row = new SearchDocument { ContentItemId = contentItemId };
-            db.Add(row);
+            return;
         }
 
-        fill(row);
-        row.Stamp = await transactions.RaiseAsync(StampNames.Content);
+        var stamp = await transactions.RaiseAsync(StampNames.Content);
+        var known = await db.Set<SearchDocument>().Where(row => contentItemIds.Contains(row.ContentItemId))
+            .ToDictionaryAsync(row => row.ContentItemId, StringComparer.Ordinal);
+        foreach (var contentItemId in contentItemIds)
+        {
+            if (!known.TryGetValue(contentItemId, out var row))
+            {
+                row = new SearchDocument { ContentItemId = contentItemId };
+                db.Add(row);
+            }
+
+            fill(row);
+            row.Stamp = stamp;
+        }
+
         await db.SaveChangesAsync();
         db.ChangeTracker.Clear();
     }

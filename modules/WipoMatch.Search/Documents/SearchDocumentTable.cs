@@ -17,8 +17,19 @@ internal sealed class SearchDocumentTable(
 
     public Type RowType => typeof(SearchDocument);
 
-    public Task<IDerivedRow?> BuildAsync(ContentItem item, CancellationToken cancellationToken) => Task.FromResult<IDerivedRow?>(
-        links.Routes.ContainsKey(item.ContentType) && definitions.Find(item.ContentType) is { } type ? Build(item, type) : null);
+    public Task<IReadOnlyList<IDerivedRow>> BuildAsync(IReadOnlyList<ContentItem> items, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<IDerivedRow>>([.. Build(items)]);
+
+    /// <summary>The documents of items that have one.</summary>
+    public IEnumerable<SearchDocument> Build(IEnumerable<ContentItem> items) =>
+        from item in items
+        where links.Routes.ContainsKey(item.ContentType)
+        let type = definitions.Find(item.ContentType)
+        where type is not null
+        select Build(item, type);
+
+    /// <summary>The title by which an item is searched.</summary>
+    public static string TitleOf(ContentItem item) => Storable(item.As<TitlePart>()?.Title ?? item.DisplayText);
 
     private SearchDocument Build(ContentItem item, ContentTypeDefinition type)
     {
@@ -31,7 +42,7 @@ internal sealed class SearchDocumentTable(
             IsVisible = true,
             Language = SiteLanguages.FromCulture(item.As<LocalizationPart>()?.Culture) ?? SiteLanguages.Default,
             ContentType = item.ContentType,
-            Title = Storable(item.As<TitlePart>()?.Title ?? item.DisplayText),
+            Title = TitleOf(item),
             Summary = Storable(string.Join('\n', texts[true])),
             Body = Storable(string.Join('\n', texts[false].Append(body).Concat(CountryNames(item, type)))),
         };

@@ -9,7 +9,6 @@ namespace WipoMatch.Search.Indexing;
 internal sealed class SearchIndexLoader(IServiceScopeFactory scopes, IStamps stamps)
 {
     private readonly Lock _gate = new();
-    private readonly Dictionary<string, IndexedDocument> _documents = new(StringComparer.Ordinal);
     private volatile Loaded _loaded = new(-1, -1, SearchIndex.Empty);
 
     /// <summary>The index as of the content stamp that this request has seen.</summary>
@@ -17,54 +16,41 @@ internal sealed class SearchIndexLoader(IServiceScopeFactory scopes, IStamps sta
     {
         get
         {
-            if (!IsCurrent)
-            {
-                lock (_gate)
-                {
-                    if (!IsCurrent)
-                    {
-                        Load();
-                    }
-                }
-            }
-
+            BringUpToDate();
             return _loaded.Index;
         }
     }
 
-    private bool IsCurrent => _loaded is var loaded && loaded.Stamp == stamps.Get(StampNames.Content) && loaded.Rebuilt == stamps.Get(StampNames.Rebuilt);
+    private bool IsCurrent =>
+        _loaded is var loaded && loaded.Stamp == stamps.Get(StampNames.Content) && loaded.Rebuilt == stamps.Get(StampNames.Rebuilt);
 
-    private void Load()
+    /// <summary>Takes over what has changed; who comes while another one does waits for it.</summary>
+    /// <param name="cancellationToken">Gives up; the index stays as it was.</param>
+    public void BringUpToDate(CancellationToken cancellationToken = default)
+    {
+        if (IsCurrent)
+        {
+            return;
+        }
+
+        lock (_gate)
+        {
+            if (!IsCurrent)
+            {
+                _loaded = Load(cancellationToken);
+            }
+        }
+    }
+
+    private Loaded Load(CancellationToken cancellationToken)
     {
         // The stamp first: documents that are committed while we read come with the next one.
         var (stamp, rebuilt) = (stamps.Get(StampNames.Content), stamps.Get(StampNames.Rebuilt));
-        var last = rebuilt == _loaded.Rebuilt ? _loaded.Stamp : -1;
+        var (last, index) = rebuilt == _loaded.Rebuilt ? (_loaded.Stamp, _loaded.Index) : (-1, SearchIndex.Empty);
         using var scope = scopes.CreateScope();
         var rows = scope.ServiceProvider.GetRequiredService<DbContext>().Set<SearchDocument>().AsNoTracking()
-            .Where(row => row.Stamp > last)
-            .ToList();
-        var changed = new HashSet<string>(StringComparer.Ordinal);
-        if (last < 0)
-        {
-            changed.UnionWith(_documents.Values.Select(document => document.Language));
-            _documents.Clear();
-        }
-
-        foreach (var row in rows)
-        {
-            if (_documents.Remove(row.ContentItemId, out var former))
-            {
-                changed.Add(former.Language);
-            }
-
-            if (row.IsVisible)
-            {
-                _documents[row.ContentItemId] = IndexedDocument.Read(row);
-                changed.Add(row.Language);
-            }
-        }
-
-        _loaded = new Loaded(stamp, rebuilt, _loaded.Index.With(_documents.Values, changed));
+            .Where(row => row.Stamp > last);
+        return new Loaded(stamp, rebuilt, index.With(rows, cancellationToken));
     }
 
     private sealed record Loaded(long Stamp, long Rebuilt, SearchIndex Index);

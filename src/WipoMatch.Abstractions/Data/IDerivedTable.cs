@@ -14,11 +14,11 @@ public interface IDerivedTable
     /// <summary>The entity; an <see cref="IDerivedRow"/> that System.Text.Json writes and reads without loss.</summary>
     Type RowType { get; }
 
-    /// <summary>Makes the row of an item as it is live now; reads only.</summary>
-    /// <param name="item">The live version.</param>
+    /// <summary>Makes the rows of items as they are live now; reads only.</summary>
+    /// <param name="items">Live versions, a few hundred at most.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    /// <returns>The row without its stamp, or null when items of this kind have none.</returns>
-    Task<IDerivedRow?> BuildAsync(ContentItem item, CancellationToken cancellationToken);
+    /// <returns>The rows without their stamps; items of a kind that has none are left out.</returns>
+    Task<IReadOnlyList<IDerivedRow>> BuildAsync(IReadOnlyList<ContentItem> items, CancellationToken cancellationToken);
 }
 
 /// <summary>A row of a derived table.</summary>

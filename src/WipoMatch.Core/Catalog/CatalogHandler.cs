@@ -8,29 +8,37 @@ namespace WipoMatch.Core.Catalog;
 /// <summary>Keeps the catalogue rows equal to what is live, in the same transaction.</summary>
 internal sealed class CatalogHandler(DbContext db, CatalogTable table, IContentLinks links, IWriteTransactions transactions) : ContentHandlerBase
 {
-    public override async Task PublishedAsync(ContentContext context)
-    {
-        if (await table.BuildAsync(context.ContentItem, CancellationToken.None) is CatalogRow row)
-        {
-            await WriteAsync(row);
-        }
-    }
+    public override Task PublishedAsync(ContentContext context) => PublishedAsync([context]);
+
+    public override async Task PublishedAsync(IReadOnlyList<ContentContext> contexts) =>
+        await WriteAsync(await table.BuildChangedAsync(contexts.Select(context => context.ContentItem)));
 
     public override Task UnpublishedAsync(ContentContext context) => links.Routes.ContainsKey(context.ContentItem.ContentType)
-        ? WriteAsync(new CatalogRow { ContentItemId = context.ContentItem.ContentItemId, Data = "{}" })
+        ? WriteAsync([new CatalogRow { ContentItemId = context.ContentItem.ContentItemId, Data = "{}" }])
         : Task.CompletedTask;
 
-    private async Task WriteAsync(CatalogRow built)
+    private async Task WriteAsync(IReadOnlyList<CatalogRow> rows)
     {
-        var row = await db.Set<CatalogRow>().FindAsync(built.ContentItemId);
-        if (row is null)
+        if (rows.Count == 0)
         {
-            row = built;
-            db.Add(row);
+            return;
         }
 
-        (row.Data, row.IsVisible) = (built.Data, built.IsVisible);
-        row.Stamp = await transactions.RaiseAsync(StampNames.Content);
+        var stamp = await transactions.RaiseAsync(StampNames.Content);
+        var ids = rows.Select(row => row.ContentItemId).ToList();
+        var known = await db.Set<CatalogRow>().Where(row => ids.Contains(row.ContentItemId))
+            .ToDictionaryAsync(row => row.ContentItemId, StringComparer.Ordinal);
+        foreach (var built in rows)
+        {
+            if (!known.TryGetValue(built.ContentItemId, out var row))
+            {
+                row = built;
+                db.Add(row);
+            }
+
+            (row.Data, row.IsVisible, row.Stamp) = (built.Data, built.IsVisible, stamp);
+        }
+
         await db.SaveChangesAsync();
         db.ChangeTracker.Clear();
     }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
+using WipoMatch.Core.Web;
+using WipoMatch.Http;
 
 namespace WipoMatch.Core.Maintenance;
 
@@ -24,18 +25,11 @@ internal sealed class MaintenanceMiddleware(RequestDelegate next, MaintenanceSta
         context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         context.Response.Headers.RetryAfter = RetryAfterSeconds;
         context.Response.Headers.CacheControl = "no-store";
-        return IsForPrograms(path)
-            ? context.Response.WriteAsJsonAsync(
-                new ProblemDetails { Status = 503, Title = "The site is being restored from a backup.", Detail = "Try again in half a minute." },
-                options: null,
-                "application/problem+json",
-                context.RequestAborted)
+        return MachinePaths.IsApi(path)
+            ? new Problem(StatusCodes.Status503ServiceUnavailable, "The site is being restored from a backup; try again in half a minute.").ExecuteAsync(context)
             : Task.CompletedTask;
     }
 
     private static bool IsServedAlways(PathString path) =>
         path.StartsWithSegments("/health", StringComparison.Ordinal) || path.StartsWithSegments("/_content", StringComparison.Ordinal);
-
-    private static bool IsForPrograms(PathString path) =>
-        path.StartsWithSegments("/api", StringComparison.Ordinal) || path.StartsWithSegments("/openapi", StringComparison.Ordinal);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using WipoMatch.Commands;
 using WipoMatch.ContentManagement;
@@ -74,15 +75,10 @@ internal sealed class Reindex(
         var done = 0;
         foreach (var ids in seen.Keys.Chunk(BatchSize))
         {
-            foreach (var item in await queries.GetManyAsync(ids, ContentVersions.Published, cancellationToken))
+            var items = await queries.GetManyAsync(ids, ContentVersions.Published, cancellationToken);
+            foreach (var rows in staged)
             {
-                foreach (var rows in IsSame(seen, item) ? staged : [])
-                {
-                    if (await rows.Table.BuildAsync(item, cancellationToken) is { } row)
-                    {
-                        await rows.AddAsync(row, cancellationToken);
-                    }
-                }
+                await rows.AddAsync(await rows.Table.BuildAsync([.. items.Where(item => IsSame(seen, item))], cancellationToken), cancellationToken);
             }
 
             progress.Report(new VerbProgress("Building anew", done += ids.Length, seen.Count));
@@ -115,16 +111,14 @@ internal sealed class Reindex(
     }
 
     private async IAsyncEnumerable<IDerivedRow> BuildAsync(
-        IDerivedTable table, List<string> ids, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+        IDerivedTable table, List<string> ids, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (var chunk in ids.Chunk(BatchSize))
         {
-            foreach (var item in await queries.GetManyAsync(chunk, ContentVersions.Published, cancellationToken))
+            var items = await queries.GetManyAsync(chunk, ContentVersions.Published, cancellationToken);
+            foreach (var row in await table.BuildAsync(items, cancellationToken))
             {
-                if (await table.BuildAsync(item, cancellationToken) is { } row)
-                {
-                    yield return row;
-                }
+                yield return row;
             }
         }
     }

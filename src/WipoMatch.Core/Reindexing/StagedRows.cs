@@ -21,10 +21,13 @@ internal sealed class StagedRows(IDerivedTable table) : IAsyncDisposable
 
     public IDerivedTable Table { get; } = table;
 
-    public async Task AddAsync(IDerivedRow row, CancellationToken cancellationToken)
+    public async Task AddAsync(IReadOnlyList<IDerivedRow> rows, CancellationToken cancellationToken)
     {
-        await _file.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(row, Table.RowType), cancellationToken);
-        _file.WriteByte((byte)'\n');
+        foreach (var row in rows)
+        {
+            await _file.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(row, Table.RowType), cancellationToken);
+            _file.WriteByte((byte)'\n');
+        }
     }
 
     public async IAsyncEnumerable<IDerivedRow> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)

@@ -114,7 +114,8 @@ public sealed class ReindexTests
         var db = scope.GetRequiredService<WipoMatchDbContext>();
         await db.Set<SearchDocument>().ExecuteUpdateAsync(set => set.SetProperty(row => row.Title, "wrong"));
         var first = await db.Set<CatalogRow>().Select(row => row.ContentItemId).FirstAsync();
-        await db.Set<CatalogRow>().Where(row => row.ContentItemId == first).ExecuteDeleteAsync();
+        await db.Set<CatalogRow>().Where(row => row.ContentItemId == first).ExecuteUpdateAsync(set => set.SetProperty(row => row.IsVisible, false));
+        await db.Set<SearchDocument>().Where(row => row.ContentItemId == first).ExecuteDeleteAsync();
     });
 
     // Without stamps, and without the rows that say that something left.
