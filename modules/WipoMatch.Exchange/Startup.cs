@@ -17,6 +17,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<ImportRecords>();
         services.AddScoped<ExportRecords>();
         services.AddScoped<IPublishedRecords, PublishedRecords>();
+        services.AddScoped<RecipeImport>();
+        services.AddScoped<RecipeExport>();
         services.AddVerb<ImportVerb>();
         services.AddVerb<ExportVerb>();
         services.AddRecipeStep<RecordsStep>();

@@ -8,11 +8,11 @@ using WipoMatch.Exchange.Records;
 namespace WipoMatch.Exchange.Verbs;
 
 /// <summary><c>export FILE</c>: writes records; the file appears only when it is complete.</summary>
-internal sealed class ExportVerb(ExportRecords export) : IVerb
+internal sealed class ExportVerb(ExportRecords export, RecipeExport recipes) : IVerb
 {
     public VerbDefinition Definition { get; } = new(
         "export",
-        "Exports content as records, one JSON object a line.",
+        "Exports content as records, one JSON object a line, or as a recipe.",
         [new("FILE", "Where to; an existing file is replaced.")],
         [
             new("--type", "The record types; without it all.", "T", RecordKeys.Types, IsMultiple: true),
@@ -24,7 +24,13 @@ internal sealed class ExportVerb(ExportRecords export) : IVerb
     {
         var path = invocation.Required("FILE");
         var state = invocation.Value("--state") ?? "published";
-        Refuse(FormatOf(path, invocation.Value("--format")), state);
+        var format = FormatOf(path, invocation.Value("--format"));
+        Refuse(format, state);
+        if (format == "recipe")
+        {
+            return await recipes.RunAsync(path, state, invocation, cancellationToken);
+        }
+
         var options = new ExportOptions(
             invocation.Values("--type"), state == "latest" ? ContentVersions.Latest : ContentVersions.Published);
         var report = await WriteAsync(path, options, invocation, cancellationToken);
@@ -62,7 +68,7 @@ internal sealed class ExportVerb(ExportRecords export) : IVerb
             throw new WrongUsageException($"{format} cannot hold history; use --state published or latest, or --format recipe.");
         }
 
-        if (format != "jsonl")
+        if (format is not ("jsonl" or "recipe"))
         {
             throw new WrongUsageException($"The format {format} arrives with a later version.");
         }

@@ -6,15 +6,15 @@ using WipoMatch.Localization;
 namespace WipoMatch.Exchange.Verbs;
 
 /// <summary><c>import FILE</c>: brings records in and says what happened to each.</summary>
-internal sealed class ImportVerb(ImportRecords import) : IVerb
+internal sealed class ImportVerb(ImportRecords import, RecipeImport recipes) : IVerb
 {
     public VerbDefinition Definition { get; } = new(
         "import",
-        "Imports records from a file; all of them or none, unless --skip-bad is given.",
-        [new("FILE", "A file of records, one JSON object a line (.jsonl).")],
+        "Imports records, a recipe or a package; everything or nothing, unless --skip-bad is given.",
+        [new("FILE", "Records, one JSON object a line (.jsonl), a recipe (.recipe.json) or a package (.zip).")],
         [
             new("--dry-run", "Says what would happen and writes nothing."),
-            new("--publish", "Publishes all records, whatever their state."),
+            new("--publish", "Publishes all records, whatever their state; recipes say themselves what is live."),
             new("--skip-bad", "Writes the good records although others are rejected."),
             new("--language", "The language of records that do not name theirs.", "L", [.. SiteLanguages.All.Select(language => language.Code)]),
             new("--type", "The type of records that do not name theirs.", "T", RecordKeys.Types),
@@ -23,6 +23,11 @@ internal sealed class ImportVerb(ImportRecords import) : IVerb
     public async Task<int> RunAsync(VerbInvocation invocation, CancellationToken cancellationToken)
     {
         var path = invocation.Required("FILE");
+        if (RecipeImport.Takes(path))
+        {
+            return await recipes.RunAsync(path, invocation, cancellationToken);
+        }
+
         Refuse(path);
         var options = new ImportOptions
         {
@@ -49,10 +54,10 @@ internal sealed class ImportVerb(ImportRecords import) : IVerb
             return;
         }
 
-        string[] later = [".csv", ".zip", ".recipe.json"];
+        string[] later = [".csv"];
         throw new WrongUsageException(Array.Find(later, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) is { } known
             ? $"Importing {known} files arrives with a later version."
-            : "FILE must end in .jsonl.");
+            : "FILE must end in .jsonl, .recipe.json or .zip.");
     }
 
     private static FileStream Open(string path)

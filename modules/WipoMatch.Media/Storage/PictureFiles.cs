@@ -8,12 +8,13 @@ internal sealed class PictureFiles(IDataFolder folder)
     private string Root => Path.Combine(folder.Path, "media");
 
     /// <summary>Writes a file unless it is there; it appears whole or not at all.</summary>
-    public async Task WriteAsync(string hash, byte[] content, CancellationToken cancellationToken)
+    /// <returns>Whether it was not there.</returns>
+    public async Task<bool> WriteAsync(string hash, byte[] content, CancellationToken cancellationToken)
     {
         var path = PathOf(hash);
         if (new FileInfo(path) is { Exists: true } known && known.Length == content.Length)
         {
-            return;
+            return false;
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -27,10 +28,26 @@ internal sealed class PictureFiles(IDataFolder folder)
             }
 
             File.Move(temporary, path, overwrite: true);
+            return true;
         }
         finally
         {
             File.Delete(temporary);
+        }
+    }
+
+    /// <summary>Takes a file away again, and its folder when nothing else is in it.</summary>
+    public void Delete(string hash)
+    {
+        var path = PathOf(hash);
+        try
+        {
+            File.Delete(path);
+            Directory.Delete(Path.GetDirectoryName(path)!);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The folder holds other pictures, or somebody reads the file; without a row it is not served.
         }
     }
 

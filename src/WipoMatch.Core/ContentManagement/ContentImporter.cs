@@ -19,7 +19,13 @@ internal sealed class ContentImporter(
     IIdGenerator ids,
     TimeProvider clock)
 {
-    public async Task<IReadOnlyList<ContentImportOutcome>> ImportAsync(IReadOnlyList<ContentItem> items, CancellationToken cancellationToken)
+    private static readonly ContentImportSettings Alone = new();
+
+    public Task<IReadOnlyList<ContentImportOutcome>> ImportAsync(IReadOnlyList<ContentItem> items, CancellationToken cancellationToken) =>
+        ImportAsync(items, Alone, cancellationToken);
+
+    public async Task<IReadOnlyList<ContentImportOutcome>> ImportAsync(
+        IReadOnlyList<ContentItem> items, ContentImportSettings settings, CancellationToken cancellationToken)
     {
         var known = await KnownAsync(items, cancellationToken);
         var outcomes = new List<ContentImportOutcome>(items.Count);
@@ -27,9 +33,8 @@ internal sealed class ContentImporter(
         var published = new List<ContentItem>();
         foreach (var item in items)
         {
-            ImportRules.Check(item);
             var isTwin = item.ContentItemVersionId.Length > 0 && !seen.Add(item.ContentItemVersionId);
-            var outcome = isTwin ? ContentImportOutcome.Unchanged : await ImportAsync(item, known, cancellationToken);
+            var outcome = isTwin ? ContentImportOutcome.Unchanged : await TryImportAsync(item, known, settings, cancellationToken);
             outcomes.Add(outcome);
             if (outcome != ContentImportOutcome.Unchanged && item.Published)
             {
@@ -37,7 +42,7 @@ internal sealed class ContentImporter(
             }
         }
 
-        var own = items.Select(item => item.ContentItemId).ToHashSet(StringComparer.Ordinal);
+        var own = settings.Items ?? items.Select(item => item.ContentItemId).ToHashSet(StringComparer.Ordinal);
         foreach (var item in published)
         {
             await publisher.PropagateAsync(item, own, cancellationToken);
@@ -46,17 +51,47 @@ internal sealed class ContentImporter(
         return outcomes;
     }
 
-    private async Task<ContentImportOutcome> ImportAsync(ContentItem item, Known known, CancellationToken cancellationToken)
+    private async Task<ContentImportOutcome> TryImportAsync(
+        ContentItem item, Known known, ContentImportSettings settings, CancellationToken cancellationToken)
+    {
+        try
+        {
+            ImportRules.Check(item);
+            return await ImportAsync(item, known, settings, cancellationToken);
+        }
+        catch (ContentValidationException exception) when (settings.OnRejected is not null)
+        {
+            settings.OnRejected(item, exception);
+            return ContentImportOutcome.Unchanged;
+        }
+    }
+
+    private async Task<ContentImportOutcome> ImportAsync(
+        ContentItem item, Known known, ContentImportSettings settings, CancellationToken cancellationToken)
     {
         var context = new ContentContext(item) { IsDraft = !item.Published };
-        await handlers.BeforeAsync(context, (handler, given) => handler.UpdatingAsync(given));
         if (known.Versions.TryGetValue(item.ContentItemVersionId, out var row))
         {
             ImportRules.CheckSame(item, row);
+            if (settings.KeepsWhatIsNotNamed)
+            {
+                ContentMerge.Fill(item, ContentRowMapper.ToItem(row));
+            }
+        }
+
+        await handlers.BeforeAsync(context, (handler, given) => handler.UpdatingAsync(given));
+        if (row is not null)
+        {
             return await MergeAsync(context, row, cancellationToken);
         }
 
         await publisher.ValidateAsync(context);
+        if (settings.OnRejected is not null)
+        {
+            // Before anything is displaced, because the others go on.
+            await store.RequireAliasAsync(item, cancellationToken);
+        }
+
         var isNew = known.Items.Add(item.ContentItemId);
         item.ContentItemVersionId = item.ContentItemVersionId.Length == 0 ? ids.NewId() : item.ContentItemVersionId;
         item.CreatedUtc ??= clock.UtcNow();

@@ -84,7 +84,8 @@ internal sealed class ContentStore(DbContext db)
         item.RowStamp = row.RowStamp;
     }
 
-    private Task RequireAliasAsync(ContentItem item, CancellationToken cancellationToken) =>
+    /// <summary>Refuses an item whose identifier another one has.</summary>
+    public Task RequireAliasAsync(ContentItem item, CancellationToken cancellationToken) =>
         item.Latest ? RequireAliasAsync(item.ContentItemId, item.As<AliasPart>()?.Alias, cancellationToken) : Task.CompletedTask;
 
     private async Task RequireAliasAsync(string contentItemId, string? alias, CancellationToken cancellationToken)

@@ -18,7 +18,8 @@ internal sealed class SlugHandler(DbContext db, IContentLinks links) : ContentHa
         }
 
         var given = item.As<AutoroutePart>()?.Path;
-        var slug = Slug.From(given is null ? item.DisplayText : given[(given.LastIndexOf('/') + 1)..]);
+        var last = given?[(given.LastIndexOf('/') + 1)..];
+        var slug = last is not null && Slug.IsSlug(last) ? last : Slug.From(last ?? item.DisplayText);
         slug = slug.Length == 0 ? item.ContentItemId : slug;
         var free = await FreeAsync(route.List, language, slug, item.ContentItemId);
         item.Alter<AutoroutePart>(part => part.Path = route.List.Length == 0 ? free : $"{route.List}/{free}");

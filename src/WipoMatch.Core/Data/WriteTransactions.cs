@@ -82,6 +82,9 @@ public sealed class WriteTransactions(WipoMatchDbContext db, DatabaseOptions opt
     /// <inheritdoc />
     public void OnCommitted(Action action) => Current().Actions.Add(action);
 
+    /// <inheritdoc />
+    public void OnFailed(Action action) => Current().Undo.Push(action);
+
     /// <summary>The context in whose write transaction the current call runs, or null.</summary>
     /// <param name="options">The database.</param>
     internal static WriteTransactions? Of(DatabaseOptions options) =>
@@ -101,7 +104,20 @@ public sealed class WriteTransactions(WipoMatchDbContext db, DatabaseOptions opt
                 $"SELECT set_config('lock_timeout', {milliseconds}, true), pg_advisory_xact_lock({WriterLock})", cancellationToken);
         }
 
-        await work(cancellationToken);
+        try
+        {
+            await work(cancellationToken);
+        }
+        catch
+        {
+            while (_running!.Undo.TryPop(out var undo))
+            {
+                undo();
+            }
+
+            throw;
+        }
+
         await transaction.CommitAsync(CancellationToken.None);
     }
 
@@ -128,5 +144,7 @@ public sealed class WriteTransactions(WipoMatchDbContext db, DatabaseOptions opt
         public Dictionary<string, long> Raised { get; } = new(StringComparer.Ordinal);
 
         public List<Action> Actions { get; } = [];
+
+        public Stack<Action> Undo { get; } = [];
     }
 }
