@@ -220,7 +220,7 @@ internal sealed class JsonPieces(Stream stream, string label) : IAsyncDisposable
             (_start, _end) = (0, _end - _start);
         }
 
-        if (_end > LargestValue)
+        if (_end >= LargestValue)
         {
             throw new RecipeException($"{label} holds a value of more than {LargestValue / (1024 * 1024)} MB. Split it.");
         }

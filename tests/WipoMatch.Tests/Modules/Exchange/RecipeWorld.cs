@@ -33,8 +33,6 @@ internal static class RecipeWorld
         await DoAsync(site, async content => await content.UnpublishAsync((await content.GetAsync(stories[4]))!));
         await AddDraftAsync(site);
         var pages = await LiveAsync(site, ContentTypes.Page);
-        await DoAsync(site, async content => await content.RemoveAsync((await content.GetAsync(pages[1]))!));
-        await DoAsync(site, async content => await content.UnpublishAsync((await content.GetAsync(pages[2]))!));
         await PublishAsync(site, pages[0], item => item.Alter<TitlePart>(part => part.Title = "Another page title"));
         await PublishAsync(site, (await LiveAsync(site, ContentTypes.Taxonomy))[0], item => item.Alter<TitlePart>(part => part.Title = "Another vocabulary title"));
         return site;
@@ -86,7 +84,7 @@ internal static class RecipeWorld
         await content.CreateAsync(item);
     });
 
-    private static Task DoAsync(TestSite site, Func<IContentManager, Task> work)
+    public static Task DoAsync(TestSite site, Func<IContentManager, Task> work)
     {
         site.Clock.Advance(TimeSpan.FromSeconds(10));
         return site.InScopeAsync(scope => work(scope.GetRequiredService<IContentManager>()));
