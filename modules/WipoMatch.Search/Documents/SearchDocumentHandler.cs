@@ -19,29 +19,42 @@ internal sealed class SearchDocumentHandler(
     ITaxonomies taxonomies,
     IWriteTransactions transactions) : ContentHandlerBase
 {
-    public override Task PublishedAsync(ContentContext context)
+    public override Task PublishedAsync(ContentContext context) => PublishedAsync([context]);
+
+    public override Task PublishedAsync(IReadOnlyList<ContentContext> contexts)
     {
-        var item = context.ContentItem;
-        return links.Routes.ContainsKey(item.ContentType) && definitions.Find(item.ContentType) is { } type
-            ? WriteAsync(item.ContentItemId, row => Fill(row, item, type))
-            : Task.CompletedTask;
+        var items = contexts.Select(context => context.ContentItem)
+            .Where(item => links.Routes.ContainsKey(item.ContentType) && definitions.Find(item.ContentType) is not null)
+            .ToDictionary(item => item.ContentItemId, StringComparer.Ordinal);
+        return WriteAsync(items.Keys, row => Fill(row, items[row.ContentItemId], definitions.Find(items[row.ContentItemId].ContentType)!));
     }
 
     public override Task UnpublishedAsync(ContentContext context) => links.Routes.ContainsKey(context.ContentItem.ContentType)
-        ? WriteAsync(context.ContentItem.ContentItemId, row => (row.IsVisible, row.Title, row.Summary, row.Body) = (false, "", "", ""))
+        ? WriteAsync([context.ContentItem.ContentItemId], row => (row.IsVisible, row.Title, row.Summary, row.Body) = (false, "", "", ""))
         : Task.CompletedTask;
 
-    private async Task WriteAsync(string contentItemId, Action<SearchDocument> fill)
+    private async Task WriteAsync(IReadOnlyCollection<string> contentItemIds, Action<SearchDocument> fill)
     {
-        var row = await db.Set<SearchDocument>().FindAsync(contentItemId);
-        if (row is null)
+        if (contentItemIds.Count == 0)
         {
-            row = new SearchDocument { ContentItemId = contentItemId };
-            db.Add(row);
+            return;
         }
 
-        fill(row);
-        row.Stamp = await transactions.RaiseAsync(StampNames.Content);
+        var stamp = await transactions.RaiseAsync(StampNames.Content);
+        var known = await db.Set<SearchDocument>().Where(row => contentItemIds.Contains(row.ContentItemId))
+            .ToDictionaryAsync(row => row.ContentItemId, StringComparer.Ordinal);
+        foreach (var contentItemId in contentItemIds)
+        {
+            if (!known.TryGetValue(contentItemId, out var row))
+            {
+                row = new SearchDocument { ContentItemId = contentItemId };
+                db.Add(row);
+            }
+
+            fill(row);
+            row.Stamp = stamp;
+        }
+
         await db.SaveChangesAsync();
         db.ChangeTracker.Clear();
     }

@@ -1,6 +1,9 @@
 namespace WipoMatch.ContentManagement;
 
-/// <summary>A content handler that does nothing; override what is needed.</summary>
+/// <summary>
+/// A content handler that does nothing; override what is needed. Items that come together are handled one after another, unless the
+/// handler overrides the methods that take several: a handler that asks the database should.
+/// </summary>
 public abstract class ContentHandlerBase : IContentHandler
 {
     /// <inheritdoc />
@@ -22,7 +25,27 @@ public abstract class ContentHandlerBase : IContentHandler
     public virtual Task PublishingAsync(ContentContext context) => Task.CompletedTask;
 
     /// <inheritdoc />
+    public virtual async Task PublishingAsync(IReadOnlyList<ContentContext> contexts)
+    {
+        ArgumentNullException.ThrowIfNull(contexts);
+        foreach (var context in contexts)
+        {
+            await PublishingAsync(context);
+        }
+    }
+
+    /// <inheritdoc />
     public virtual Task PublishedAsync(ContentContext context) => Task.CompletedTask;
+
+    /// <inheritdoc />
+    public virtual async Task PublishedAsync(IReadOnlyList<ContentContext> contexts)
+    {
+        ArgumentNullException.ThrowIfNull(contexts);
+        foreach (var context in contexts)
+        {
+            await PublishedAsync(context);
+        }
+    }
 
     /// <inheritdoc />
     public virtual Task UnpublishedAsync(ContentContext context) => Task.CompletedTask;

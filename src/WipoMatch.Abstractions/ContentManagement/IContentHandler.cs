@@ -30,9 +30,17 @@ public interface IContentHandler
     /// <param name="context">The item.</param>
     Task PublishingAsync(ContentContext context);
 
+    /// <summary>Versions of different items are about to go live together, in an import.</summary>
+    /// <param name="contexts">The items.</param>
+    Task PublishingAsync(IReadOnlyList<ContentContext> contexts);
+
     /// <summary>A version went live.</summary>
     /// <param name="context">The item.</param>
     Task PublishedAsync(ContentContext context);
+
+    /// <summary>Versions of different items went live together, in an import.</summary>
+    /// <param name="contexts">The items.</param>
+    Task PublishedAsync(IReadOnlyList<ContentContext> contexts);
 
     /// <summary>An item left the site.</summary>
     /// <param name="context">The item.</param>

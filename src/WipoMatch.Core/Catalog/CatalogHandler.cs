@@ -15,38 +15,58 @@ internal sealed class CatalogHandler(
     CatalogEntryBuilder builder,
     IWriteTransactions transactions) : ContentHandlerBase
 {
-    public override async Task PublishedAsync(ContentContext context)
+    public override Task PublishedAsync(ContentContext context) => PublishedAsync([context]);
+
+    public override async Task PublishedAsync(IReadOnlyList<ContentContext> contexts)
     {
-        var item = context.ContentItem;
-        if (!links.Routes.ContainsKey(item.ContentType) || definitions.Find(item.ContentType) is not { } type)
+        var items = contexts.Select(context => context.ContentItem)
+            .Where(item => links.Routes.ContainsKey(item.ContentType) && definitions.Find(item.ContentType) is not null)
+            .ToList();
+        if (items.Count == 0)
         {
             return;
         }
 
-        var former = await db.Set<SlugRow>().AsNoTracking()
-            .Where(row => row.ContentItemId == item.ContentItemId && !row.IsCurrent)
-            .Select(row => row.Slug)
-            .ToListAsync();
-        var entry = await builder.BuildAsync(item, type);
-        await WriteAsync(item.ContentItemId, new CatalogDocument(entry, former).Write(), isVisible: true);
+        var former = await FormerSlugsAsync([.. items.Select(item => item.ContentItemId)]);
+        var documents = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var item in items)
+        {
+            var entry = await builder.BuildAsync(item, definitions.Find(item.ContentType)!);
+            documents[item.ContentItemId] = new CatalogDocument(entry, [.. former[item.ContentItemId]]).Write();
+        }
+
+        await WriteAsync(documents, isVisible: true);
     }
 
     public override Task UnpublishedAsync(ContentContext context) => links.Routes.ContainsKey(context.ContentItem.ContentType)
-        ? WriteAsync(context.ContentItem.ContentItemId, "{}", isVisible: false)
+        ? WriteAsync(new Dictionary<string, string>(StringComparer.Ordinal) { [context.ContentItem.ContentItemId] = "{}" }, isVisible: false)
         : Task.CompletedTask;
 
-    private async Task WriteAsync(string contentItemId, string data, bool isVisible)
+    private async Task<ILookup<string, string>> FormerSlugsAsync(List<string> contentItemIds)
     {
-        var row = await db.Set<CatalogRow>().FindAsync(contentItemId);
-        if (row is null)
+        var rows = await db.Set<SlugRow>().AsNoTracking()
+            .Where(row => contentItemIds.Contains(row.ContentItemId) && !row.IsCurrent)
+            .Select(row => new { row.ContentItemId, row.Slug })
+            .ToListAsync();
+        return rows.ToLookup(row => row.ContentItemId, row => row.Slug, StringComparer.Ordinal);
+    }
+
+    private async Task WriteAsync(Dictionary<string, string> documents, bool isVisible)
+    {
+        var stamp = await transactions.RaiseAsync(StampNames.Content);
+        var known = await db.Set<CatalogRow>().Where(row => documents.Keys.Contains(row.ContentItemId))
+            .ToDictionaryAsync(row => row.ContentItemId, StringComparer.Ordinal);
+        foreach (var (contentItemId, data) in documents)
         {
-            row = new CatalogRow { ContentItemId = contentItemId, Data = data };
-            db.Add(row);
+            if (!known.TryGetValue(contentItemId, out var row))
+            {
+                row = new CatalogRow { ContentItemId = contentItemId, Data = data };
+                db.Add(row);
+            }
+
+            (row.Data, row.IsVisible, row.Stamp) = (data, isVisible, stamp);
         }
 
-        row.Data = data;
-        row.IsVisible = isVisible;
-        row.Stamp = await transactions.RaiseAsync(StampNames.Content);
         await db.SaveChangesAsync();
         db.ChangeTracker.Clear();
     }

@@ -22,4 +22,22 @@ internal sealed class ContentHandlerPipeline(IEnumerable<IContentHandler> handle
             await call(_forward[i], context);
         }
     }
+
+    /// <summary>Tells that several items are about to go live together.</summary>
+    public async Task PublishingAsync(IReadOnlyList<ContentContext> contexts)
+    {
+        foreach (var handler in _forward)
+        {
+            await handler.PublishingAsync(contexts);
+        }
+    }
+
+    /// <summary>Tells that several items went live together.</summary>
+    public async Task PublishedAsync(IReadOnlyList<ContentContext> contexts)
+    {
+        for (var i = _forward.Length - 1; i >= 0; i--)
+        {
+            await _forward[i].PublishedAsync(contexts);
+        }
+    }
 }

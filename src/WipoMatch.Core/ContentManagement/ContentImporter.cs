@@ -19,6 +19,8 @@ internal sealed class ContentImporter(
     IIdGenerator ids,
     TimeProvider clock)
 {
+    private const int BatchSize = 500;
+
     private static readonly ContentImportSettings Alone = new();
 
     public Task<IReadOnlyList<ContentImportOutcome>> ImportAsync(IReadOnlyList<ContentItem> items, CancellationToken cancellationToken) =>
@@ -28,13 +30,15 @@ internal sealed class ContentImporter(
         IReadOnlyList<ContentItem> items, ContentImportSettings settings, CancellationToken cancellationToken)
     {
         var known = await KnownAsync(items, cancellationToken);
+        var holders = settings.OnRejected is null ? null : await store.HoldersAsync(items, cancellationToken);
         var outcomes = new List<ContentImportOutcome>(items.Count);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var published = new List<ContentItem>();
+        var pending = new Pending();
         foreach (var item in items)
         {
             var isTwin = item.ContentItemVersionId.Length > 0 && !seen.Add(item.ContentItemVersionId);
-            var outcome = isTwin ? ContentImportOutcome.Unchanged : await TryImportAsync(item, known, settings, cancellationToken);
+            var outcome = isTwin ? ContentImportOutcome.Unchanged : await TryImportAsync(item, known, pending, settings, holders, cancellationToken);
             outcomes.Add(outcome);
             if (outcome != ContentImportOutcome.Unchanged && item.Published)
             {
@@ -42,22 +46,27 @@ internal sealed class ContentImporter(
             }
         }
 
+        await WriteAsync(pending, cancellationToken);
         var own = settings.Items ?? items.Select(item => item.ContentItemId).ToHashSet(StringComparer.Ordinal);
-        foreach (var item in published)
-        {
-            await publisher.PropagateAsync(item, own, cancellationToken);
-        }
-
+        await publisher.PropagateAsync(published, own, cancellationToken);
         return outcomes;
     }
 
     private async Task<ContentImportOutcome> TryImportAsync(
-        ContentItem item, Known known, ContentImportSettings settings, CancellationToken cancellationToken)
+        ContentItem item,
+        Known known,
+        Pending pending,
+        ContentImportSettings settings,
+        IReadOnlyDictionary<string, string>? holders,
+        CancellationToken cancellationToken)
     {
         try
         {
             ImportRules.Check(item);
-            return await ImportAsync(item, known, settings, cancellationToken);
+
+            // Before anything is displaced, because the others go on.
+            ContentStore.RequireOwn(item, holders);
+            return await ImportAsync(item, known, pending, settings, cancellationToken);
         }
         catch (ContentValidationException exception) when (settings.OnRejected is not null)
         {
@@ -67,7 +76,7 @@ internal sealed class ContentImporter(
     }
 
     private async Task<ContentImportOutcome> ImportAsync(
-        ContentItem item, Known known, ContentImportSettings settings, CancellationToken cancellationToken)
+        ContentItem item, Known known, Pending pending, ContentImportSettings settings, CancellationToken cancellationToken)
     {
         var context = new ContentContext(item) { IsDraft = !item.Published };
         if (known.Versions.TryGetValue(item.ContentItemVersionId, out var row))
@@ -82,33 +91,47 @@ internal sealed class ContentImporter(
         await handlers.BeforeAsync(context, (handler, given) => handler.UpdatingAsync(given));
         if (row is not null)
         {
-            return await MergeAsync(context, row, cancellationToken);
+            return await MergeAsync(context, row, pending, cancellationToken);
         }
 
         await publisher.ValidateAsync(context);
-        if (settings.OnRejected is not null)
+        if (!pending.Fits(item))
         {
-            // Before anything is displaced, because the others go on.
-            await store.RequireAliasAsync(item, cancellationToken);
+            await WriteAsync(pending, cancellationToken);
         }
 
-        var isNew = known.Items.Add(item.ContentItemId);
         item.ContentItemVersionId = item.ContentItemVersionId.Length == 0 ? ids.NewId() : item.ContentItemVersionId;
         item.CreatedUtc ??= clock.UtcNow();
         item.ModifiedUtc ??= item.PublishedUtc ?? item.CreatedUtc;
-        if (item.Published)
-        {
-            item.PublishedUtc ??= item.ModifiedUtc;
-            await handlers.BeforeAsync(context, (handler, given) => handler.PublishingAsync(given));
-        }
-
-        await DisplaceAsync(item, isNew, cancellationToken);
-        await store.InsertAsync(item, cancellationToken);
-        await TellAsync(context, cancellationToken);
+        item.PublishedUtc ??= item.Published ? item.ModifiedUtc : null;
+        item.Latest |= item.Published;
+        var isNew = known.Items.Add(item.ContentItemId);
+        pending.Add(context, isNew);
         return isNew ? ContentImportOutcome.Created : ContentImportOutcome.Updated;
     }
 
-    private async Task<ContentImportOutcome> MergeAsync(ContentContext context, ContentItemRow row, CancellationToken cancellationToken)
+    /// <summary>Writes what is pending: everything that asks the database does so once for all of it.</summary>
+    private async Task WriteAsync(Pending pending, CancellationToken cancellationToken)
+    {
+        if (pending.Contexts.Count == 0)
+        {
+            return;
+        }
+
+        var live = pending.Contexts.Where(context => context.ContentItem.Published).ToList();
+        await handlers.PublishingAsync(live);
+        await DisplaceAsync(pending, cancellationToken);
+        await store.InsertAsync([.. pending.Contexts.Select(context => context.ContentItem)], cancellationToken);
+        pending.Clear();
+        if (live.Count > 0)
+        {
+            await transactions.RaiseAsync(StampNames.Content, cancellationToken);
+            await handlers.PublishedAsync(live);
+        }
+    }
+
+    private async Task<ContentImportOutcome> MergeAsync(
+        ContentContext context, ContentItemRow row, Pending pending, CancellationToken cancellationToken)
     {
         var item = context.ContentItem;
         var stored = ContentRowMapper.ToItem(row);
@@ -123,6 +146,7 @@ internal sealed class ContentImporter(
         }
 
         await publisher.ValidateAsync(context);
+        await WriteAsync(pending, cancellationToken);
         if (row.Published)
         {
             // An address that somebody else holds is changed again; then the version may turn out to be the stored one.
@@ -141,24 +165,16 @@ internal sealed class ContentImporter(
     private static bool IsEqual(ContentItem item, ContentItem stored) =>
         JsonNode.DeepEquals(ContentItemJson.Write(item), ContentItemJson.Write(stored));
 
-    private async Task DisplaceAsync(ContentItem item, bool isNew, CancellationToken cancellationToken)
+    private async Task DisplaceAsync(Pending pending, CancellationToken cancellationToken)
     {
-        if (item.Published)
-        {
-            item.Latest = true;
-        }
-
-        if (isNew || !item.Latest)
+        var newest = pending.Known.Where(item => item.Latest).ToList();
+        if (newest.Count == 0)
         {
             return;
         }
 
-        if (item.Published)
-        {
-            await store.ClearPublishedAsync(item.ContentItemId, cancellationToken);
-        }
-
-        await store.ClearLatestAsync(item.ContentItemId, cancellationToken);
+        await store.ClearPublishedAsync([.. newest.Where(item => item.Published).Select(item => item.ContentItemId)], cancellationToken);
+        await store.ClearLatestAsync([.. newest.Select(item => item.ContentItemId)], cancellationToken);
     }
 
     private async Task TellAsync(ContentContext context, CancellationToken cancellationToken)
@@ -191,4 +207,38 @@ internal sealed class ContentImporter(
     }
 
     private sealed record Known(Dictionary<string, ContentItemRow> Versions, HashSet<string> Items);
+
+    /// <summary>New versions that wait to be written together: of different items, and a taxonomy before what is named by its terms.</summary>
+    private sealed class Pending
+    {
+        private readonly HashSet<string> _items = new(StringComparer.Ordinal);
+
+        public List<ContentContext> Contexts { get; } = [];
+
+        /// <summary>Those of them whose items are stored already.</summary>
+        public List<ContentItem> Known { get; } = [];
+
+        public bool Fits(ContentItem item) =>
+            Contexts.Count < BatchSize && !_items.Contains(item.ContentItemId) &&
+            (Contexts.Count == 0 || IsTaxonomy(item) == IsTaxonomy(Contexts[^1].ContentItem));
+
+        public void Add(ContentContext context, bool isNew)
+        {
+            Contexts.Add(context);
+            _items.Add(context.ContentItem.ContentItemId);
+            if (!isNew)
+            {
+                Known.Add(context.ContentItem);
+            }
+        }
+
+        public void Clear()
+        {
+            Contexts.Clear();
+            Known.Clear();
+            _items.Clear();
+        }
+
+        private static bool IsTaxonomy(ContentItem item) => item.ContentType == ContentTypes.Taxonomy;
+    }
 }

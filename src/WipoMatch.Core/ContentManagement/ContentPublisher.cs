@@ -75,7 +75,7 @@ internal sealed class ContentPublisher(
         await MoveLiveAsync(item, latest, cancellationToken);
         await transactions.RaiseAsync(StampNames.Content, cancellationToken);
         await handlers.AfterAsync(context, (handler, given) => handler.PublishedAsync(given));
-        await PropagateAsync(item, new HashSet<string>(StringComparer.Ordinal), cancellationToken);
+        await PropagateAsync([item], new HashSet<string>(StringComparer.Ordinal) { item.ContentItemId }, cancellationToken);
     }
 
     /// <summary>Takes the live version off; it stays the newest version, as a draft, unless a newer one exists.</summary>
@@ -121,25 +121,26 @@ internal sealed class ContentPublisher(
     }
 
     /// <summary>
-    /// Copies the language-neutral fields of a published item into the live and newest versions of its translations, as new versions
+    /// Copies the language-neutral fields of published items into the live and newest versions of their translations, as new versions
     /// by “system, from {language}”, in the same transaction.
     /// </summary>
-    /// <param name="item">The item that was published.</param>
-    /// <param name="except">Items that follow in the same import and bring their own values.</param>
+    /// <param name="items">The items that were published.</param>
+    /// <param name="except">Items that bring their own values: those that are imported together.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public async Task PropagateAsync(ContentItem item, IReadOnlySet<string> except, CancellationToken cancellationToken)
+    public async Task PropagateAsync(IReadOnlyList<ContentItem> items, IReadOnlySet<string> except, CancellationToken cancellationToken)
     {
-        if (definitions.Find(item.ContentType) is not { } type ||
-            item.As<LocalizationPart>() is not { LocalizationSet: { Length: > 0 } set } localization)
+        var sets = items.Select(item => item.As<LocalizationPart>()?.LocalizationSet).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var followers = await store.SiblingsAsync(sets, except, cancellationToken);
+        foreach (var item in items)
         {
-            return;
-        }
-
-        var author = "system, from " + SiteLanguages.FromCulture(localization.Culture);
-        var rows = await store.SiblingsAsync(set, item.ContentItemId, cancellationToken);
-        foreach (var siblings in rows.Where(row => !except.Contains(row.ContentItemId)).GroupBy(row => row.ContentItemId, StringComparer.Ordinal))
-        {
-            await FollowAsync(type, item, [.. siblings], author, cancellationToken);
+            if (definitions.Find(item.ContentType) is { } type && item.As<LocalizationPart>() is { LocalizationSet: { Length: > 0 } set } localization)
+            {
+                var author = "system, from " + SiteLanguages.FromCulture(localization.Culture);
+                foreach (var contentItemId in followers[set])
+                {
+                    await FollowAsync(type, item, await store.ActiveAsync(contentItemId, cancellationToken), author, cancellationToken);
+                }
+            }
         }
     }
 

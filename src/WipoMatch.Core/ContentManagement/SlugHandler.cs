@@ -9,57 +9,108 @@ namespace WipoMatch.Core.ContentManagement;
 /// <summary>Gives published items an address that is free in their list and language, and keeps former addresses for redirects.</summary>
 internal sealed class SlugHandler(DbContext db, IContentLinks links) : ContentHandlerBase
 {
-    public override async Task PublishingAsync(ContentContext context)
+    public override Task PublishingAsync(ContentContext context) => PublishingAsync([context]);
+
+    public override async Task PublishingAsync(IReadOnlyList<ContentContext> contexts)
     {
-        var item = context.ContentItem;
-        if (!links.Routes.TryGetValue(item.ContentType, out var route) || LanguageOf(item) is not { } language)
+        var wishes = contexts.Select(context => WishOf(context.ContentItem)).OfType<Wish>().ToList();
+        if (wishes.Count == 0)
         {
             return;
         }
 
-        var given = item.As<AutoroutePart>()?.Path;
-        var last = given?[(given.LastIndexOf('/') + 1)..];
-        var slug = last is not null && Slug.IsSlug(last) ? last : Slug.From(last ?? item.DisplayText);
-        slug = slug.Length == 0 ? item.ContentItemId : slug;
-        var free = await FreeAsync(route.List, language, slug, item.ContentItemId);
-        item.Alter<AutoroutePart>(part => part.Path = route.List.Length == 0 ? free : $"{route.List}/{free}");
-        await TakeAsync(route.List, language, free, item.ContentItemId);
+        var taken = await TakenAsync(wishes);
+        var held = await HeldAsync(wishes);
+        foreach (var wish in wishes)
+        {
+            var free = await FreeAsync(wish, taken);
+            wish.Item.Alter<AutoroutePart>(part => part.Path = free.List.Length == 0 ? free.Slug : $"{free.List}/{free.Slug}");
+            Take(wish.Item.ContentItemId, free, taken, held[wish.Item.ContentItemId]);
+        }
+
+        await db.SaveChangesAsync();
     }
 
-    /// <summary>The language of an item; content without language has no address.</summary>
-    private static string? LanguageOf(ContentItem item) => SiteLanguages.FromCulture(item.As<LocalizationPart>()?.Culture);
+    /// <summary>The address that an item would like; null when it has none because of its type or for want of a language.</summary>
+    private Wish? WishOf(ContentItem item)
+    {
+        if (!links.Routes.TryGetValue(item.ContentType, out var route) ||
+            SiteLanguages.FromCulture(item.As<LocalizationPart>()?.Culture) is not { } language)
+        {
+            return null;
+        }
 
-    private async Task<string> FreeAsync(string list, string language, string slug, string contentItemId)
+        var given = item.As<AutoroutePart>()?.Path;
+        var last = given?[(given.LastIndexOf('/') + 1)..];
+
+        // A slug with a number behind it may be longer than one that is made from a title; it stays as it is.
+        var slug = last is not null && Slug.IsSlug(last) ? last : Slug.From(last ?? item.DisplayText);
+        return new Wish(item, new Address(route.List, language, slug.Length == 0 ? item.ContentItemId : slug));
+    }
+
+    private async Task<Dictionary<Address, SlugRow?>> TakenAsync(List<Wish> wishes)
+    {
+        var taken = wishes.Select(wish => wish.Address).Distinct().ToDictionary(address => address, _ => (SlugRow?)null);
+        var slugs = taken.Keys.Select(address => address.Slug).Distinct(StringComparer.Ordinal).ToList();
+        foreach (var row in await db.Set<SlugRow>().Where(row => slugs.Contains(row.Slug)).ToListAsync())
+        {
+            taken[new Address(row.List, row.Language, row.Slug)] = row;
+        }
+
+        return taken;
+    }
+
+    private async Task<ILookup<string, SlugRow>> HeldAsync(List<Wish> wishes)
+    {
+        var ids = wishes.Select(wish => wish.Item.ContentItemId).ToList();
+        var rows = await db.Set<SlugRow>().Where(row => ids.Contains(row.ContentItemId) && row.IsCurrent).ToListAsync();
+        return rows.ToLookup(row => row.ContentItemId, StringComparer.Ordinal);
+    }
+
+    private async Task<Address> FreeAsync(Wish wish, Dictionary<Address, SlugRow?> taken)
     {
         for (var number = 1; ; number++)
         {
-            var candidate = number == 1 ? slug : string.Create(CultureInfo.InvariantCulture, $"{slug}-{number}");
-            var row = await db.Set<SlugRow>().FindAsync(list, language, candidate);
-            if (row is null || row.ContentItemId == contentItemId || !row.IsCurrent)
+            var candidate = number == 1
+                ? wish.Address
+                : wish.Address with { Slug = string.Create(CultureInfo.InvariantCulture, $"{wish.Address.Slug}-{number}") };
+            if (!taken.TryGetValue(candidate, out var row))
+            {
+                taken[candidate] = row = await db.Set<SlugRow>().FindAsync(candidate.List, candidate.Language, candidate.Slug);
+            }
+
+            if (row is null || row.ContentItemId == wish.Item.ContentItemId || !row.IsCurrent)
             {
                 return candidate;
             }
         }
     }
 
-    private async Task TakeAsync(string list, string language, string slug, string contentItemId)
+    private void Take(string contentItemId, Address address, Dictionary<Address, SlugRow?> taken, IEnumerable<SlugRow> held)
     {
-        var rows = db.Set<SlugRow>();
-        foreach (var held in await rows.Where(row => row.ContentItemId == contentItemId && row.IsCurrent).ToListAsync())
+        foreach (var row in held.Where(row => row.ContentItemId == contentItemId))
         {
-            held.IsCurrent = held.Slug == slug && held.Language == language && held.List == list;
+            row.IsCurrent = new Address(row.List, row.Language, row.Slug) == address;
         }
 
-        var row = await rows.FindAsync(list, language, slug);
-        if (row is null)
+        if (taken[address] is { } known)
         {
-            rows.Add(new SlugRow { List = list, Language = language, Slug = slug, ContentItemId = contentItemId, IsCurrent = true });
-        }
-        else
-        {
-            (row.ContentItemId, row.IsCurrent) = (contentItemId, true);
+            (known.ContentItemId, known.IsCurrent) = (contentItemId, true);
+            return;
         }
 
-        await db.SaveChangesAsync();
+        taken[address] = new SlugRow
+        {
+            List = address.List,
+            Language = address.Language,
+            Slug = address.Slug,
+            ContentItemId = contentItemId,
+            IsCurrent = true,
+        };
+        db.Add(taken[address]!);
     }
+
+    private sealed record Wish(ContentItem Item, Address Address);
+
+    private readonly record struct Address(string List, string Language, string Slug);
 }

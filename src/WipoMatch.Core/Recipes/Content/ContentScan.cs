@@ -1,4 +1,5 @@
 using WipoMatch.ContentManagement;
+using WipoMatch.Core.ContentManagement;
 using WipoMatch.Recipes;
 
 namespace WipoMatch.Core.Recipes.Content;
@@ -7,6 +8,8 @@ namespace WipoMatch.Core.Recipes.Content;
 internal sealed class ContentScan
 {
     private readonly Dictionary<string, int> _ranks = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, string> _aliases = new(StringComparer.Ordinal);
 
     private readonly List<RecipeRow> _rows = [];
 
@@ -44,12 +47,25 @@ internal sealed class ContentScan
             return;
         }
 
+        if (item.Latest || item.Published)
+        {
+            CheckAlias(row, item);
+        }
+
         var rank = VersionRank.Of(item.Latest, item.Published);
         IsOrdered &= _ranks.GetValueOrDefault(item.ContentItemId) <= rank;
         _ranks[item.ContentItemId] = rank;
         if (item.Published)
         {
             Live[item.ContentItemId] = item.ContentItemVersionId;
+        }
+    }
+
+    private void CheckAlias(RecipeRow row, ContentItem item)
+    {
+        if (ContentStore.AliasOf(item) is { } alias && !_aliases.TryAdd(alias, item.ContentItemId) && _aliases[alias] != item.ContentItemId)
+        {
+            row.Reject($"{row.Place}.AliasPart.Alias: Another item of the file has the identifier '{alias}'. Change one of them.");
         }
     }
 }
