@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text.Json.Nodes;
-using Microsoft.EntityFrameworkCore;
 using WipoMatch.Commands;
 using WipoMatch.Core.ContentManagement;
 using WipoMatch.Core.Data;

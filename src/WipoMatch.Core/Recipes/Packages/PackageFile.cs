@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
-using WipoMatch.Core.Recipes.Reading;
 using WipoMatch.Recipes;
 
 namespace WipoMatch.Core.Recipes.Packages;
@@ -73,7 +72,7 @@ internal sealed class PackageFile : IRecipeFiles, IDisposable
 
     private static bool IsRecipe(ZipArchiveEntry entry) => entry.FullName.Equals(RecipeName, StringComparison.OrdinalIgnoreCase);
 
-    private Stream Open(ZipArchiveEntry entry)
+    private PackageStream Open(ZipArchiveEntry entry)
     {
         try
         {
