@@ -28,6 +28,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<FieldSchemas>();
         services.AddScoped<RecordSchemas>();
         services.AddScoped<OpenApiDocument>();
+        services.AddScoped<ListTypes>();
         services.AddScoped<RecordListAnswer>();
         services.AddScoped<RowListAnswer>();
         services.AddScoped<IListLinks, ListLinks>();

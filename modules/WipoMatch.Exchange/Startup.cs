@@ -4,6 +4,7 @@ using WipoMatch.Exchange.Csv;
 using WipoMatch.Exchange.Export;
 using WipoMatch.Exchange.Import;
 using WipoMatch.Exchange.Recipes;
+using WipoMatch.Exchange.Synthetic;
 using WipoMatch.Exchange.Verbs;
 using WipoMatch.Modules;
 
@@ -20,8 +21,13 @@ public sealed class Startup : StartupBase
         services.AddScoped<CsvFormat>();
         services.AddScoped<IPublishedRecords, PublishedRecords>();
         services.AddScoped<ICsvFiles, CsvFiles>();
+        services.AddScoped<RecipeImport>();
+        services.AddScoped<RecipeExport>();
         services.AddVerb<ImportVerb>();
         services.AddVerb<ExportVerb>();
+        services.AddScoped<GenerateRecords>();
+        services.AddScoped<RemoveSynthetic>();
+        services.AddVerb<GenerateVerb>();
         services.AddRecipeStep<RecordsStep>();
         services.AddPermissionProvider<Permissions>();
         services.AddNavigationProvider<AdminMenu>();

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using WipoMatch.Health;
 using WipoMatch.Modules;
 using WipoMatch.Search.Documents;
 using WipoMatch.Search.Indexing;
@@ -16,11 +17,14 @@ public sealed class Startup : StartupBase
         services.AddDataMigration<Migrations>();
         services.AddPermissionProvider<Permissions>();
         services.AddNavigationProvider<AdminMenu>();
+        services.AddDerivedTable<SearchDocumentTable>();
         services.AddContentHandler<SearchDocumentHandler>();
         services.AddSingleton<SearchIndexLoader>();
+        services.AddHostedService<SearchIndexStart>();
         services.AddSingleton<ITextSearch, TextSearch>();
         services.AddScoped<SearchPageQuery>();
         services.AddScoped<SearchResults>();
         services.AddVerb<SearchVerb>();
+        services.AddScoped<IDoctorCheck, SearchDocumentsCheck>();
     }
 }

@@ -1,8 +1,10 @@
+using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -10,12 +12,14 @@ using Microsoft.Extensions.WebEncoders;
 using WipoMatch.Catalog;
 using WipoMatch.ContentManagement;
 using WipoMatch.ContentManagement.Metadata;
+using WipoMatch.Core.Backup;
 using WipoMatch.Core.Catalog;
 using WipoMatch.Core.ContentManagement;
 using WipoMatch.Core.Display;
 using WipoMatch.Core.Health;
 using WipoMatch.Core.Modules;
 using WipoMatch.Core.Recipes;
+using WipoMatch.Core.Reindexing;
 using WipoMatch.Core.Taxonomies;
 using WipoMatch.Core.Web;
 using WipoMatch.Display;
@@ -38,6 +42,10 @@ public static class WipoMatchServices
         services.AddContent();
         services.AddPages(modules);
         services.AddDoctor();
+        services.AddBackup();
+        services.AddScoped<LiveItems>();
+        services.AddScoped<Reindex>();
+        services.AddVerb<ReindexVerb>();
         services.AddWipoMatchRecipes();
         foreach (var startup in modules.CreateStartups())
         {
@@ -63,6 +71,7 @@ public static class WipoMatchServices
         services.AddScoped<ContentImporter>();
         services.AddScoped<ContentHandlerPipeline>();
         services.AddScoped<CatalogEntryBuilder>();
+        services.AddDerivedTable<CatalogTable>();
         services.AddSingleton<ICatalog, CatalogLoader>();
         services.AddSingleton<IContentLinks, ContentLinks>();
         services.AddSingleton<IMarkdownRenderer, MarkdownRenderer>();
@@ -80,6 +89,8 @@ public static class WipoMatchServices
         services.AddVerb<DoctorVerb>();
         services.AddScoped<IDoctorCheck, DatabaseCheck>();
         services.AddScoped<IDoctorCheck, DiskCheck>();
+        services.AddScoped<IDoctorCheck, IntegrityCheck>();
+        services.AddScoped<IDoctorCheck, ContentCheck>();
         services.AddScoped<IDoctorCheck, WorkCheck>();
     }
 
@@ -101,7 +112,10 @@ public static class WipoMatchServices
         services.AddScoped<ICardFactory, CardFactory>();
         services.AddScoped<IFacetLabels, FacetLabels>();
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        services.AddResponseCompression();
+        services.AddResponseCompression(options => options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/csv"]);
+        // A page is packed once and then kept packed, so readers with a slow line may have the smaller answer.
+        services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         services.AddSingleton<PublicPageCachePolicy>();
         services.AddOutputCache(options =>
         {

@@ -11,7 +11,7 @@ using WipoMatch.Localization;
 namespace WipoMatch.Api.Lists;
 
 /// <summary>Lists of records as data: each thing in the reader's language, or in its own where it is not translated.</summary>
-internal sealed class RecordListAnswer(ICatalog catalog, IContentLinks links, RecordItems items, IPublishedRecords records, ICsvFiles files)
+internal sealed class RecordListAnswer(ICatalog catalog, ListTypes types, RecordItems items, IPublishedRecords records, ICsvFiles files)
 {
     private const int BatchSize = 200;
 
@@ -42,11 +42,10 @@ internal sealed class RecordListAnswer(ICatalog catalog, IContentLinks links, Re
             return problem;
         }
 
-        if (question is null || CsvTypes.Of(question, links) is not { } type)
+        if (question is null || types.Only(question) is not { } type)
         {
             return new Problem(
-                StatusCodes.Status406NotAcceptable,
-                $"Comma separated values hold one type. Add type={string.Join('|', RecordList.All.Select(list => list.Type))} to the address, or ask for JSON.");
+                StatusCodes.Status406NotAcceptable, "Comma separated values hold records of one type. Add type= with one type to the address, such as type=story, or ask for JSON.");
         }
 
         var all = Find(question);
@@ -64,10 +63,10 @@ internal sealed class RecordListAnswer(ICatalog catalog, IContentLinks links, Re
 
     private static string Id(CatalogSet set) => set.Source.ExchangeId;
 
-    /// <summary>Everything that answers the question and is a record; standing pages are none.</summary>
+    /// <summary>Everything that answers the question and is a record.</summary>
     private IReadOnlyList<CatalogSet> Find(CatalogQuery? question) => question is null ? [] : catalog.Current.Query(question with
     {
-        ContentTypes = [.. question.ContentTypes.Where(type => CsvTypes.IsRecord(type, links))],
+        ContentTypes = types.ContentTypes(question),
         Facets = [],
         Skip = 0,
         Take = int.MaxValue,

@@ -32,6 +32,11 @@ internal sealed class CsvRecordReader(CsvLayout layout, string type)
 
     private ReadRecord? Read(CsvRows rows, IReadOnlyList<CsvColumn?> columns)
     {
+        if (rows.IsBlank)
+        {
+            return null;
+        }
+
         var problems = new RecordProblems();
         if (rows.Fault is { } fault)
         {
@@ -49,7 +54,7 @@ internal sealed class CsvRecordReader(CsvLayout layout, string type)
             Take(rows, i, columns[i], json, problems);
         }
 
-        return json.Count == 0 && !problems.Any ? null : Finish(rows.Line, json, problems);
+        return Finish(rows.Line, json, problems);
     }
 
     private static void Take(CsvRows rows, int place, CsvColumn? column, JsonObject json, RecordProblems problems)

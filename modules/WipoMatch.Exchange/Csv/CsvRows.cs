@@ -32,6 +32,9 @@ internal sealed class CsvRows : IAsyncDisposable
     /// <summary>How many cells the row has.</summary>
     public int Count => _reader.FieldCount;
 
+    /// <summary>Whether no cell of the row has a value.</summary>
+    public bool IsBlank => Enumerable.Range(0, Count).All(place => _reader.GetSpan(place).IsEmpty);
+
     /// <summary>What is wrong with the quotes of the row, or null.</summary>
     public string? Fault => _fault switch
     {

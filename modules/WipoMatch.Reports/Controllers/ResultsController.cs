@@ -14,7 +14,7 @@ public sealed class ResultsController(ResultsPageQuery results, FigurePageQuery 
     /// <param name="format">csv or json for programs; anything else is a page.</param>
     [HttpGet("")]
     [PublicPage("format")]
-    public IActionResult Index(string? format) => Data(format, "results", all.Build) ?? View(results.Build());
+    public IActionResult Index(string? format) => Data(format, "results", all.Build) is { } data ? data : View(results.Build());
 
     /// <summary>The list behind a figure.</summary>
     /// <param name="code">The figure.</param>
@@ -30,10 +30,10 @@ public sealed class ResultsController(ResultsPageQuery results, FigurePageQuery 
             return NotFound();
         }
 
-        return Data(format, code, () => figures.List(code, part)!) ?? View(shown);
+        return Data(format, code, () => figures.List(code, part)!) is { } data ? data : View(shown);
     }
 
-    private IActionResult? Data(string? format, string name, Func<FigureTable> table) => format switch
+    private FileContentResult? Data(string? format, string name, Func<FigureTable> table) => format switch
     {
         "csv" => File(Encoding.UTF8.GetBytes(TableExport.Csv(table())), "text/csv; charset=utf-8", name + ".csv"),
         "json" => File(Encoding.UTF8.GetBytes(TableExport.Json(table())), "application/json; charset=utf-8"),

@@ -19,6 +19,10 @@ public sealed record Figure(string Code, FigureUnit Unit, decimal Value, string 
     /// <summary>How many things could not be counted because they have no dates.</summary>
     public int Undated { get; init; }
 
+    /// <summary>A quotient as figures hold it: four decimals at most, none that are zero at the end.</summary>
+    /// <param name="value">The exact value.</param>
+    public static decimal Rounded(decimal value) => decimal.Round(value, 4) / 1.0000000000000000000000000000m;
+
     /// <summary>The value of a part, 0 when there is none.</summary>
     /// <param name="code">The part's code.</param>
     public int PartOf(string code) => Parts.FirstOrDefault(part => part.Code == code)?.Value ?? 0;

@@ -29,7 +29,7 @@ public sealed class FigureWords(IFacetLabels labels, ITaxonomies taxonomies, ISi
 
     /// <summary>The value as people write it.</summary>
     /// <param name="figure">The figure.</param>
-    public string Number(Figure figure)
+    public static string Number(Figure figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
         return figure.Unit switch

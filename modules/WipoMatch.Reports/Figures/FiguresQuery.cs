@@ -32,11 +32,11 @@ public sealed class FiguresQuery(FigureCounter counter, FigureWords words, IStri
     {
         FigureCodes.Stories => Stories(figure, all.GetValueOrDefault(FigureCodes.StoryCountries)),
         FigureCodes.Initiatives => UnderWay(figure),
-        _ => new StatModel(words.Number(figure), words.Label(figure), FigureWords.Url(figure.List)),
+        _ => new StatModel(FigureWords.Number(figure), words.Label(figure), FigureWords.Url(figure.List)),
     };
 
     private StatModel Stories(Figure stories, Figure? countries) => new(
-        words.Number(stories),
+        FigureWords.Number(stories),
         texts.Plural("Home-stories", (long)stories.Value, texts.Plural("FromCountries", (long)(countries?.Value ?? 0))),
         FigureWords.Url(stories.List));
 

@@ -13,7 +13,7 @@ internal sealed class LanguagesPerStory : IIndicator
     {
         var stories = source.Stories.Count;
         var counts = source.CountStoriesBy(FacetKeys.Language).ToDictionary(count => count.Value, count => count.Count, StringComparer.Ordinal);
-        return stories == 0 ? null : new Figure(Code, FigureUnit.Mean, decimal.Round((decimal)counts.Values.Sum() / stories, 4), FigureSource.TableOf(Code))
+        return stories == 0 ? null : new Figure(Code, FigureUnit.Mean, Figure.Rounded((decimal)counts.Values.Sum() / stories), FigureSource.TableOf(Code))
         {
             PartKey = FacetKeys.Language,
             Parts = [.. SiteLanguages.All.Select(language => new FigurePart(

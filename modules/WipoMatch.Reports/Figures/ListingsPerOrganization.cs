@@ -24,7 +24,7 @@ internal sealed class ListingsPerOrganization : IIndicator
     {
         var organizations = ByOrganization(source);
         var listings = organizations.Sum(organization => organization.Total);
-        return listings == 0 ? null : new Figure(Code, FigureUnit.Mean, decimal.Round((decimal)listings / organizations.Count, 4), FigureSource.TableOf(Code))
+        return listings == 0 ? null : new Figure(Code, FigureUnit.Mean, Figure.Rounded((decimal)listings / organizations.Count), FigureSource.TableOf(Code))
         {
             Cases = organizations.Count,
         };

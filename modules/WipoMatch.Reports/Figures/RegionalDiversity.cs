@@ -18,7 +18,7 @@ internal sealed class RegionalDiversity : IIndicator
     {
         var regions = source.CountBy(FacetKeys.Region, ContentTypes.Initiative);
         var pairs = regions.Sum(region => region.Count);
-        return pairs == 0 ? null : new Figure(Code, FigureUnit.Index, decimal.Round(1 - regions.Sum(region => Square(ShareOf(region.Count, pairs))), 4), FigureSource.TableOf(Code))
+        return pairs == 0 ? null : new Figure(Code, FigureUnit.Index, Figure.Rounded(1 - regions.Sum(region => Square(ShareOf(region.Count, pairs)))), FigureSource.TableOf(Code))
         {
             PartKey = FacetKeys.Region,
             Parts = [.. regions.OrderByDescending(region => region.Count).ThenBy(region => region.Value, StringComparer.Ordinal)

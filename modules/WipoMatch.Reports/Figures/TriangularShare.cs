@@ -13,7 +13,7 @@ internal sealed class TriangularShare : IIndicator
         var modes = source.Initiatives.CountBy(set => InitiativeFacts.DerivedModeOf(set.Source)).ToDictionary(StringComparer.Ordinal);
         var all = modes.Values.Sum();
         return all == 0 ? null : new Figure(
-            Code, FigureUnit.Share, decimal.Round((decimal)modes.GetValueOrDefault(DerivedModes.Triangular) / all, 4), FigureSource.TableOf(Code, DerivedModes.Triangular))
+            Code, FigureUnit.Share, Figure.Rounded((decimal)modes.GetValueOrDefault(DerivedModes.Triangular) / all), FigureSource.TableOf(Code, DerivedModes.Triangular))
         {
             PartKey = FacetKeys.Modality,
             Parts = [.. DerivedModes.All.Select(mode => new FigurePart(mode, modes.GetValueOrDefault(mode), FigureSource.TableOf(Code, mode)))],

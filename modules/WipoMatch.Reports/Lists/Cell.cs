@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Html;
 using WipoMatch.Display;
 using WipoMatch.Localization;
+using WipoMatch.Reports.Figures;
 
 namespace WipoMatch.Reports.Lists;
 
@@ -32,7 +33,7 @@ public sealed record Cell(JsonNode? Value, IHtmlContent Html)
     /// <summary>A number that readers see in words of their own.</summary>
     /// <param name="number">The number; programs get it rounded to four decimals.</param>
     /// <param name="text">The text for readers.</param>
-    public static Cell Number(decimal number, string text) => new(JsonValue.Create(decimal.Round(number, 4)), Markup.Text(text));
+    public static Cell Number(decimal number, string text) => new(JsonValue.Create(Figure.Rounded(number)), Markup.Text(text));
 
     /// <summary>A day.</summary>
     /// <param name="day">The day, or null.</param>

@@ -33,7 +33,7 @@ public sealed class FigureCards(FigureWords words, IFacetLabels labels, IStringL
         {
             Code = figure.Code,
             Name = words.Name(figure.Code),
-            Number = words.Number(figure),
+            Number = FigureWords.Number(figure),
             Label = words.Label(figure),
             Change = words.Change(figure),
             Definition = words.Definition(figure.Code),

@@ -24,7 +24,7 @@ public sealed class StoryMap(ITaxonomies taxonomies, ListWords words, IStringLoc
                 texts.Plural("MapDescription", countries.Count),
                 [.. countries.Select(country => Place(country.Value)).OfType<MapPoint>()],
                 [],
-                "#story-map-table"),
+                TableUrl: null),
             new StoryCountriesList(words).Build(source, null));
     }
 

@@ -5,7 +5,8 @@ namespace WipoMatch.Search.Analysis;
 /// <summary>Remembers the forms of the words seen, as written in the text, so that most words cost one lookup.</summary>
 internal sealed class WordFormCache(LanguageProfile profile)
 {
-    private const int Capacity = 50_000;
+    // For each language: all caches together stay below some 12 MB.
+    private const int Capacity = 8_000;
     private const int MaxWordLength = 64;
 
     private ConcurrentDictionary<string, WordForms> _forms = new(StringComparer.Ordinal);

@@ -1,55 +1,64 @@
+using WipoMatch.Localization;
+using WipoMatch.Search.Documents;
+
 namespace WipoMatch.Search.Indexing;
 
 /// <summary>Everything that can be found at one moment; immutable.</summary>
 internal sealed class SearchIndex
 {
-    // Decides between equally good texts; too little to bury a better one.
-    private const double OtherLanguage = 0.98;
+    private readonly LanguageTotals[] _totals = new LanguageTotals[SiteLanguages.All.Count];
 
-    private readonly IReadOnlyDictionary<string, LanguageIndex> _languages;
-
-    private SearchIndex(IReadOnlyDictionary<string, LanguageIndex> languages) => _languages = languages;
-
-    public static SearchIndex Empty { get; } = new(new Dictionary<string, LanguageIndex>(StringComparer.Ordinal));
-
-    /// <summary>The index with some languages built anew.</summary>
-    /// <param name="documents">All documents.</param>
-    /// <param name="changed">The languages whose documents changed.</param>
-    public SearchIndex With(IReadOnlyCollection<IndexedDocument> documents, IReadOnlySet<string> changed)
+    private SearchIndex(IReadOnlyList<LiveSegment> segments)
     {
-        var languages = new Dictionary<string, LanguageIndex>(_languages, StringComparer.Ordinal);
-        foreach (var language in changed)
+        Segments = segments;
+        foreach (var segment in segments)
         {
-            languages[language] = new LanguageIndex(documents.Where(document => document.Language == language));
+            for (var language = 0; language < _totals.Length; language++)
+            {
+                _totals[language] += segment.Totals[language];
+            }
+        }
+    }
+
+    public static SearchIndex Empty { get; } = new([]);
+
+    /// <summary>The parts. How documents are spread over them changes no score.</summary>
+    public IReadOnlyList<LiveSegment> Segments { get; }
+
+    /// <summary>The live documents of each language in all segments.</summary>
+    public ReadOnlySpan<LanguageTotals> Totals => _totals;
+
+    /// <summary>The index after some rows have changed.</summary>
+    /// <param name="rows">The rows as they are now; they are walked over once and none is kept.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public SearchIndex With(IEnumerable<SearchDocument> rows, CancellationToken cancellationToken = default)
+    {
+        var update = new IndexUpdate(this);
+        foreach (var row in rows)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            update.Add(row);
         }
 
-        return new SearchIndex(languages);
+        return update.ToIndex();
     }
+
+    /// <summary>The index with a further segment.</summary>
+    /// <param name="added">The segment.</param>
+    /// <param name="changed">Items that other segments no longer have.</param>
+    public SearchIndex With(Segment added, IReadOnlySet<string> changed) =>
+        new(MergePolicy.Apply(Segments.Select(segment => segment.Without(changed)).Append(new LiveSegment(added))));
+
+    /// <summary>The same index with all documents in one segment.</summary>
+    public SearchIndex InOneSegment() => Segments.Count > 1 ? new SearchIndex([SegmentMerger.Merge(Segments)]) : this;
 
     /// <summary>The documents that have all words of a question; when there are none, those that have at least half of them.</summary>
     /// <param name="question">The question.</param>
     /// <param name="language">The language of the page.</param>
     public IReadOnlyDictionary<string, double> Find(SearchQuestion question, string language)
     {
-        var all = new Dictionary<string, double>(StringComparer.Ordinal);
-        var half = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var (code, index) in _languages)
-        {
-            var words = question.In(code);
-            var preference = code == language ? 1 : OtherLanguage;
-            foreach (var hit in index.Find(words))
-            {
-                if (hit.Words == words.Count)
-                {
-                    all[hit.ContentItemId] = hit.Score * preference;
-                }
-                else if (hit.Words * 2 >= words.Count)
-                {
-                    half[hit.ContentItemId] = hit.Score * preference * hit.Words / words.Count;
-                }
-            }
-        }
-
-        return all.Count > 0 ? all : half;
+        using var ranking = new Ranking(this, question, language);
+        var all = ranking.WithAllWords();
+        return all.Count > 0 ? all : ranking.WithHalfOfTheWords();
     }
 }

@@ -9,56 +9,49 @@ namespace WipoMatch.Search.Indexing;
 internal sealed class SearchIndexLoader(IServiceScopeFactory scopes, IStamps stamps)
 {
     private readonly Lock _gate = new();
-    private readonly Dictionary<string, IndexedDocument> _documents = new(StringComparer.Ordinal);
-    private volatile Loaded _loaded = new(-1, SearchIndex.Empty);
+    private volatile Loaded _loaded = new(-1, -1, SearchIndex.Empty);
 
     /// <summary>The index as of the content stamp that this request has seen.</summary>
     public SearchIndex Current
     {
         get
         {
-            if (!IsCurrent)
-            {
-                lock (_gate)
-                {
-                    if (!IsCurrent)
-                    {
-                        Load();
-                    }
-                }
-            }
-
+            BringUpToDate();
             return _loaded.Index;
         }
     }
 
-    private bool IsCurrent => _loaded.Stamp == stamps.Get(StampNames.Content);
+    private bool IsCurrent =>
+        _loaded is var loaded && loaded.Stamp == stamps.Get(StampNames.Content) && loaded.Rebuilt == stamps.Get(StampNames.Rebuilt);
 
-    private void Load()
+    /// <summary>Takes over what has changed; who comes while another one does waits for it.</summary>
+    /// <param name="cancellationToken">Gives up; the index stays as it was.</param>
+    public void BringUpToDate(CancellationToken cancellationToken = default)
     {
-        // The stamp first: documents that are committed while we read come with the next one.
-        var (stamp, last) = (stamps.Get(StampNames.Content), _loaded.Stamp);
-        using var scope = scopes.CreateScope();
-        var rows = scope.ServiceProvider.GetRequiredService<DbContext>().Set<SearchDocument>().AsNoTracking()
-            .Where(row => row.Stamp > last)
-            .ToList();
-        var changed = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var row in rows)
+        if (IsCurrent)
         {
-            if (_documents.Remove(row.ContentItemId, out var former))
-            {
-                changed.Add(former.Language);
-            }
-
-            if (row.IsVisible)
-            {
-                _documents[row.ContentItemId] = IndexedDocument.Read(row);
-                changed.Add(row.Language);
-            }
+            return;
         }
 
-        _loaded = new Loaded(stamp, _loaded.Index.With(_documents.Values, changed));
+        lock (_gate)
+        {
+            if (!IsCurrent)
+            {
+                _loaded = Load(cancellationToken);
+            }
+        }
     }
 
-    private sealed record Loaded(long Stamp, SearchIndex Index);
+    private Loaded Load(CancellationToken cancellationToken)
+    {
+        // The stamp first: documents that are committed while we read come with the next one.
+        var (stamp, rebuilt) = (stamps.Get(StampNames.Content), stamps.Get(StampNames.Rebuilt));
+        var (last, index) = rebuilt == _loaded.Rebuilt ? (_loaded.Stamp, _loaded.Index) : (-1, SearchIndex.Empty);
+        using var scope = scopes.CreateScope();
+        var rows = scope.ServiceProvider.GetRequiredService<DbContext>().Set<SearchDocument>().AsNoTracking()
+            .Where(row => row.Stamp > last);
+        return new Loaded(stamp, rebuilt, index.With(rows, cancellationToken));
+    }
+
+    private sealed record Loaded(long Stamp, long Rebuilt, SearchIndex Index);
 }

@@ -18,11 +18,11 @@ internal sealed class SearchResults(ITextSearch search, ICatalog catalog, IConte
             where entry is not null && (type is null || links.Routes[entry.ContentType].ExchangeType == type)
             group (Entry: entry, Score: match.Value) by entry.LocalizationSet into set
             let best = set.OrderByDescending(item => item.Score).ThenBy(item => item.Entry.ExchangeId, StringComparer.Ordinal).First()
-            orderby best.Score descending
             select best;
+        var ranked = found.OrderByDescending(best => best.Score).ThenBy(best => best.Entry.ExchangeId, StringComparer.Ordinal);
         return
         [
-            .. found.Take(top).Select((best, place) => new SearchResult(
+            .. ranked.Take(top).Select((best, place) => new SearchResult(
                 place + 1, best.Score, links.Routes[best.Entry.ContentType].ExchangeType, best.Entry, links.Url(best.Entry, best.Entry.Language))),
         ];
     }

@@ -31,6 +31,11 @@ internal sealed class SlugHandler(DbContext db, IContentLinks links) : ContentHa
         await db.SaveChangesAsync();
     }
 
+    /// <summary>The addresses of an item that was removed are free for others.</summary>
+    public override Task RemovedAsync(ContentContext context) => db.Set<SlugRow>()
+        .Where(row => row.ContentItemId == context.ContentItem.ContentItemId && row.IsCurrent)
+        .ExecuteUpdateAsync(set => set.SetProperty(row => row.IsCurrent, false));
+
     /// <summary>The address that an item would like; null when it has none because of its type or for want of a language.</summary>
     private Wish? WishOf(ContentItem item)
     {
@@ -41,7 +46,10 @@ internal sealed class SlugHandler(DbContext db, IContentLinks links) : ContentHa
         }
 
         var given = item.As<AutoroutePart>()?.Path;
-        var slug = Slug.From(given is null ? item.DisplayText : given[(given.LastIndexOf('/') + 1)..]);
+        var last = given?[(given.LastIndexOf('/') + 1)..];
+
+        // A slug with a number behind it may be longer than one that is made from a title; it stays as it is.
+        var slug = last is not null && Slug.IsSlug(last) ? last : Slug.From(last ?? item.DisplayText);
         return new Wish(item, new Address(route.List, language, slug.Length == 0 ? item.ContentItemId : slug));
     }
 

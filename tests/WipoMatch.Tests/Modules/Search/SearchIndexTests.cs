@@ -115,8 +115,7 @@ public sealed class SearchIndexTests
 
     private static List<string> Find(string question, string language, params SearchDocument[] documents)
     {
-        var index = SearchIndex.Empty.With(
-            [.. documents.Select(IndexedDocument.Read)], documents.Select(document => document.Language).ToHashSet(StringComparer.Ordinal));
+        var index = SearchIndex.Empty.With(documents);
         return [.. index.Find(SearchQuestion.Read(question, language), language).OrderByDescending(pair => pair.Value).Select(pair => pair.Key)];
     }
 }

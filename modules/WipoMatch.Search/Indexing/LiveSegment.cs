@@ -1,0 +1,51 @@
+using System.Collections;
+using WipoMatch.Localization;
+
+namespace WipoMatch.Search.Indexing;
+
+/// <summary>A segment and which of its documents have been replaced or have left; immutable.</summary>
+internal sealed class LiveSegment
+{
+    private readonly BitArray? _deleted;
+    private readonly LanguageTotals[] _totals = new LanguageTotals[SiteLanguages.All.Count];
+
+    public LiveSegment(Segment segment, BitArray? deleted = null)
+    {
+        (Segment, _deleted) = (segment, deleted);
+        for (var document = 0; document < segment.Documents.Length; document++)
+        {
+            if (IsLive(document))
+            {
+                var (_, language, lengths) = segment.Documents[document];
+                _totals[language] += lengths;
+                Live++;
+            }
+        }
+    }
+
+    public Segment Segment { get; }
+
+    /// <summary>How many documents are live.</summary>
+    public int Live { get; }
+
+    /// <summary>The live documents of each language.</summary>
+    public ReadOnlySpan<LanguageTotals> Totals => _totals;
+
+    public bool IsLive(int document) => _deleted is null || !_deleted[document];
+
+    /// <summary>The segment without some items; itself when it has none of them.</summary>
+    public LiveSegment Without(IReadOnlySet<string> contentItemIds)
+    {
+        BitArray? deleted = null;
+        for (var document = 0; document < Segment.Documents.Length; document++)
+        {
+            if (IsLive(document) && contentItemIds.Contains(Segment.Documents[document].ContentItemId))
+            {
+                deleted ??= _deleted is null ? new BitArray(Segment.Documents.Length) : new BitArray(_deleted);
+                deleted[document] = true;
+            }
+        }
+
+        return deleted is null ? this : new LiveSegment(Segment, deleted);
+    }
+}
