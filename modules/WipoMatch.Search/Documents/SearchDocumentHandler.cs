@@ -26,14 +26,14 @@ internal sealed class SearchDocumentHandler(
         var items = contexts.Select(context => context.ContentItem)
             .Where(item => links.Routes.ContainsKey(item.ContentType) && definitions.Find(item.ContentType) is not null)
             .ToDictionary(item => item.ContentItemId, StringComparer.Ordinal);
-        return WriteAsync(items.Keys, row => Fill(row, items[row.ContentItemId], definitions.Find(items[row.ContentItemId].ContentType)!));
+        return WriteAsync([.. items.Keys], row => Fill(row, items[row.ContentItemId], definitions.Find(items[row.ContentItemId].ContentType)!));
     }
 
     public override Task UnpublishedAsync(ContentContext context) => links.Routes.ContainsKey(context.ContentItem.ContentType)
         ? WriteAsync([context.ContentItem.ContentItemId], row => (row.IsVisible, row.Title, row.Summary, row.Body) = (false, "", "", ""))
         : Task.CompletedTask;
 
-    private async Task WriteAsync(IReadOnlyCollection<string> contentItemIds, Action<SearchDocument> fill)
+    private async Task WriteAsync(List<string> contentItemIds, Action<SearchDocument> fill)
     {
         if (contentItemIds.Count == 0)
         {
