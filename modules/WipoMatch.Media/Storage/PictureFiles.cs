@@ -8,12 +8,19 @@ internal sealed class PictureFiles(IDataFolder folder)
     private string Root => Path.Combine(folder.Path, "media");
 
     /// <summary>Writes a file unless it is there; it appears whole or not at all.</summary>
-    public async Task WriteAsync(string hash, byte[] content, CancellationToken cancellationToken)
+    public Task WriteAsync(string hash, byte[] content, CancellationToken cancellationToken) =>
+        WriteAsync(hash, content.Length, stream => stream.WriteAsync(content, cancellationToken).AsTask());
+
+    /// <summary>Writes a file unless it is there; it appears whole or not at all.</summary>
+    /// <returns>Whether it was not there before.</returns>
+    public async Task<bool> WriteAsync(string hash, long bytes, Func<Stream, Task> write)
     {
         var path = PathOf(hash);
-        if (new FileInfo(path) is { Exists: true } known && known.Length == content.Length)
+        var known = new FileInfo(path);
+        var isNew = !known.Exists;
+        if (!isNew && known.Length == bytes)
         {
-            return;
+            return false;
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -22,11 +29,12 @@ internal sealed class PictureFiles(IDataFolder folder)
         {
             await using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))
             {
-                await stream.WriteAsync(content, cancellationToken);
+                await write(stream);
                 stream.Flush(flushToDisk: true);
             }
 
             File.Move(temporary, path, overwrite: true);
+            return isNew;
         }
         finally
         {
@@ -44,6 +52,15 @@ internal sealed class PictureFiles(IDataFolder folder)
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
             return null;
+        }
+    }
+
+    /// <summary>Removes a file, if it is there.</summary>
+    public void Delete(string hash)
+    {
+        if (Path.GetDirectoryName(PathOf(hash)) is { } parent && Directory.Exists(parent))
+        {
+            File.Delete(PathOf(hash));
         }
     }
 

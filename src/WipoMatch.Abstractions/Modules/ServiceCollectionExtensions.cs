@@ -75,6 +75,12 @@ public static class ServiceCollectionExtensions
     public static IServiceCollection AddCatalogContributor<T>(this IServiceCollection services) where T : class, ICatalogContributor =>
         services.AddScoped<ICatalogContributor, T>();
 
+    /// <summary>A table that is derived from live content; the class can be asked for as itself, too.</summary>
+    /// <typeparam name="T">The table.</typeparam>
+    /// <param name="services">The host's services.</param>
+    public static IServiceCollection AddDerivedTable<T>(this IServiceCollection services) where T : class, IDerivedTable =>
+        services.AddScoped<T>().AddScoped<IDerivedTable>(provider => provider.GetRequiredService<T>());
+
     /// <summary>Where items of a content type live.</summary>
     /// <param name="services">The host's services.</param>
     /// <param name="contentType">The type.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using WipoMatch.Core.Maintenance;
 using WipoMatch.Data;
 
 namespace WipoMatch.Core.Data;
@@ -8,7 +9,7 @@ namespace WipoMatch.Core.Data;
 /// Write transactions of one scope. Both databases let one writer at a time work: SQLite by <c>BEGIN IMMEDIATE</c>,
 /// PostgreSQL by an advisory lock that ends with the transaction.
 /// </summary>
-public sealed class WriteTransactions(WipoMatchDbContext db, DatabaseOptions options, WriteQueue queue, Stamps stamps)
+public sealed class WriteTransactions(WipoMatchDbContext db, DatabaseOptions options, WriteQueue queue, Stamps stamps, MaintenanceFlag maintenance)
     : IWriteTransactions, IAfterCommit
 {
     private const long WriterLock = 0x5769706F4D617463;
@@ -101,6 +102,7 @@ public sealed class WriteTransactions(WipoMatchDbContext db, DatabaseOptions opt
                 $"SELECT set_config('lock_timeout', {milliseconds}, true), pg_advisory_xact_lock({WriterLock})", cancellationToken);
         }
 
+        await maintenance.RequireLoweredAsync(Db, cancellationToken);
         await work(cancellationToken);
         await transaction.CommitAsync(CancellationToken.None);
     }
