@@ -8,7 +8,8 @@ internal sealed class PictureFiles(IDataFolder folder)
     private string Root => Path.Combine(folder.Path, "media");
 
     /// <summary>Writes a file unless it is there; it appears whole or not at all.</summary>
-    public Task WriteAsync(string hash, byte[] content, CancellationToken cancellationToken) =>
+    /// <returns>Whether it was not there before.</returns>
+    public Task<bool> WriteAsync(string hash, byte[] content, CancellationToken cancellationToken) =>
         WriteAsync(hash, content.Length, stream => stream.WriteAsync(content, cancellationToken).AsTask());
 
     /// <summary>Writes a file unless it is there; it appears whole or not at all.</summary>
@@ -42,6 +43,21 @@ internal sealed class PictureFiles(IDataFolder folder)
         }
     }
 
+    /// <summary>Takes a file away again, and its folder when nothing else is in it.</summary>
+    public void Delete(string hash)
+    {
+        var path = PathOf(hash);
+        try
+        {
+            File.Delete(path);
+            Directory.Delete(Path.GetDirectoryName(path)!);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The folder holds other pictures, or somebody reads the file; without a row it is not served.
+        }
+    }
+
     /// <summary>Opens a file; null when there is none.</summary>
     public FileStream? OpenRead(string hash)
     {
@@ -52,15 +68,6 @@ internal sealed class PictureFiles(IDataFolder folder)
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
             return null;
-        }
-    }
-
-    /// <summary>Removes a file, if it is there.</summary>
-    public void Delete(string hash)
-    {
-        if (Path.GetDirectoryName(PathOf(hash)) is { } parent && Directory.Exists(parent))
-        {
-            File.Delete(PathOf(hash));
         }
     }
 

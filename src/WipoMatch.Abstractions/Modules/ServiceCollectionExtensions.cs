@@ -39,6 +39,12 @@ public static class ServiceCollectionExtensions
     public static IServiceCollection AddRecipeStep<T>(this IServiceCollection services) where T : class, IRecipeStepHandler =>
         services.AddScoped<IRecipeStepHandler, T>();
 
+    /// <summary>A step of the whole site's recipe.</summary>
+    /// <typeparam name="T">The contributor.</typeparam>
+    /// <param name="services">The host's services.</param>
+    public static IServiceCollection AddRecipeContributor<T>(this IServiceCollection services) where T : class, IRecipeContributor =>
+        services.AddScoped<IRecipeContributor, T>();
+
     /// <summary>A handler in the life of content items.</summary>
     /// <typeparam name="T">The handler.</typeparam>
     /// <param name="services">The host's services.</param>

@@ -83,6 +83,9 @@ public sealed class WriteTransactions(WipoMatchDbContext db, DatabaseOptions opt
     /// <inheritdoc />
     public void OnCommitted(Action action) => Current().Actions.Add(action);
 
+    /// <inheritdoc />
+    public void OnFailed(Action action) => Current().Undo.Push(action);
+
     /// <summary>The context in whose write transaction the current call runs, or null.</summary>
     /// <param name="options">The database.</param>
     internal static WriteTransactions? Of(DatabaseOptions options) =>
@@ -103,7 +106,20 @@ public sealed class WriteTransactions(WipoMatchDbContext db, DatabaseOptions opt
         }
 
         await maintenance.RequireLoweredAsync(Db, cancellationToken);
-        await work(cancellationToken);
+        try
+        {
+            await work(cancellationToken);
+        }
+        catch
+        {
+            while (_running!.Undo.TryPop(out var undo))
+            {
+                undo();
+            }
+
+            throw;
+        }
+
         await transaction.CommitAsync(CancellationToken.None);
     }
 
@@ -130,5 +146,7 @@ public sealed class WriteTransactions(WipoMatchDbContext db, DatabaseOptions opt
         public Dictionary<string, long> Raised { get; } = new(StringComparer.Ordinal);
 
         public List<Action> Actions { get; } = [];
+
+        public Stack<Action> Undo { get; } = [];
     }
 }
