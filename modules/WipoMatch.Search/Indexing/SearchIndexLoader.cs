@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using WipoMatch.Data;
+using WipoMatch.Localization;
 using WipoMatch.Search.Documents;
 
 namespace WipoMatch.Search.Indexing;
@@ -46,8 +47,10 @@ internal sealed class SearchIndexLoader(IServiceScopeFactory scopes, IStamps sta
         // The stamp first: documents that are committed while we read come with the next one.
         var (stamp, last) = (stamps.Get(StampNames.Content), _loaded.Stamp);
         using var scope = scopes.CreateScope();
-        var rows = scope.ServiceProvider.GetRequiredService<DbContext>().Set<SearchDocument>().AsNoTracking()
-            .Where(row => row.Stamp > last);
+        var changed = scope.ServiceProvider.GetRequiredService<DbContext>().Set<SearchDocument>().AsNoTracking().Where(row => row.Stamp > last);
+
+        // One language after the other: each part of a large index then has few different words.
+        var rows = SiteLanguages.All.SelectMany(language => changed.Where(row => row.Language == language.Code));
         return new Loaded(stamp, _loaded.Index.With(rows, cancellationToken));
     }
 
