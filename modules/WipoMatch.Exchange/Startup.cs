@@ -1,8 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using WipoMatch.Exchange.Contracts;
+using WipoMatch.Exchange.Csv;
 using WipoMatch.Exchange.Export;
 using WipoMatch.Exchange.Import;
 using WipoMatch.Exchange.Recipes;
+using WipoMatch.Exchange.Synthetic;
 using WipoMatch.Exchange.Verbs;
 using WipoMatch.Modules;
 
@@ -16,9 +18,14 @@ public sealed class Startup : StartupBase
     {
         services.AddScoped<ImportRecords>();
         services.AddScoped<ExportRecords>();
+        services.AddScoped<CsvFormat>();
         services.AddScoped<IPublishedRecords, PublishedRecords>();
+        services.AddScoped<ICsvFiles, CsvFiles>();
         services.AddVerb<ImportVerb>();
         services.AddVerb<ExportVerb>();
+        services.AddScoped<GenerateRecords>();
+        services.AddScoped<RemoveSynthetic>();
+        services.AddVerb<GenerateVerb>();
         services.AddRecipeStep<RecordsStep>();
         services.AddPermissionProvider<Permissions>();
         services.AddNavigationProvider<AdminMenu>();

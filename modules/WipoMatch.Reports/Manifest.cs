@@ -2,5 +2,6 @@ using WipoMatch.Modules;
 
 [assembly: Module(
     Name = "Reports",
-    Description = "Counts what the platform is doing and shows it on the home page, with the definition of each figure.",
-    Category = "Content")]
+    Description = "Counts what the platform achieves and shows it on the results page and the home page, with the definition of each figure.",
+    Category = "Content",
+    Dependencies = ["WipoMatch.Partnerships"])]

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using WipoMatch.Health;
 using WipoMatch.Modules;
 using WipoMatch.Search.Documents;
 using WipoMatch.Search.Indexing;
@@ -23,5 +24,6 @@ public sealed class Startup : StartupBase
         services.AddScoped<SearchPageQuery>();
         services.AddScoped<SearchResults>();
         services.AddVerb<SearchVerb>();
+        services.AddScoped<IDoctorCheck, SearchDocumentsCheck>();
     }
 }

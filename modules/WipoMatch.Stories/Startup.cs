@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using WipoMatch.ContentManagement;
+using WipoMatch.Display;
 using WipoMatch.Modules;
 using WipoMatch.Stories.Queries;
 
@@ -22,6 +23,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<CountryActivity>();
         services.AddScoped<CountryListQuery>();
         services.AddScoped<CountryPageQuery>();
+        services.AddScoped<IPagePaths, ThemeAndCountryPaths>();
         services.AddPermissionProvider<Permissions>();
         services.AddNavigationProvider<AdminMenu>();
     }

@@ -1,8 +1,10 @@
+using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -80,6 +82,8 @@ public static class WipoMatchServices
         services.AddVerb<DoctorVerb>();
         services.AddScoped<IDoctorCheck, DatabaseCheck>();
         services.AddScoped<IDoctorCheck, DiskCheck>();
+        services.AddScoped<IDoctorCheck, IntegrityCheck>();
+        services.AddScoped<IDoctorCheck, ContentCheck>();
         services.AddScoped<IDoctorCheck, WorkCheck>();
     }
 
@@ -94,13 +98,17 @@ public static class WipoMatchServices
         });
         services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new ThemeViewLocations(modules)));
         services.AddScoped<IPageFrame, PageFrame>();
+        services.AddScoped<PageDescriptions>();
         services.AddScoped<MenuBuilder>();
         services.AddScoped<PageSections>();
         services.AddScoped<IListPages, ListPages>();
         services.AddScoped<ICardFactory, CardFactory>();
         services.AddScoped<IFacetLabels, FacetLabels>();
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        services.AddResponseCompression();
+        services.AddResponseCompression(options => options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/csv"]);
+        // A page is packed once and then kept packed, so readers with a slow line may have the smaller answer.
+        services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         services.AddSingleton<PublicPageCachePolicy>();
         services.AddOutputCache(options =>
         {

@@ -17,7 +17,7 @@ public sealed class OffersController(
 
     /// <summary>The list.</summary>
     [HttpGet("")]
-    [PublicPage("q", "theme", "support", "modality", "sdg", "ipField", "language", "sort", "page")]
+    [PublicList("q", "theme", "support", "modality", "sdg", "ipField", "language", "sort", "page")]
     public IActionResult Index() => View(lists.Build(new ListPageRequest
     {
         Path = $"/{frame.Language.Code}/offers",
@@ -48,6 +48,7 @@ public sealed class OffersController(
         }
 
         frame.UseAlternates(links.Urls(found.Set));
+        frame.Describe(found.Set);
         return await pages.BuildAsync(found, cancellationToken) is { } page ? View("Listing", page) : NotFound();
     }
 }

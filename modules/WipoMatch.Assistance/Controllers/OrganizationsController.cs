@@ -17,7 +17,7 @@ public sealed class OrganizationsController(
 
     /// <summary>The list.</summary>
     [HttpGet("")]
-    [PublicPage("q", "kind", "country", "region", "group", "language", "sort", "page")]
+    [PublicList("q", "kind", "country", "region", "group", "language", "sort", "page")]
     public IActionResult Index() => View(lists.Build(new ListPageRequest
     {
         Path = $"/{frame.Language.Code}/organizations",
@@ -48,6 +48,7 @@ public sealed class OrganizationsController(
         }
 
         frame.UseAlternates(links.Urls(found.Set));
+        frame.Describe(found.Set);
         return await pages.BuildAsync(found, cancellationToken) is { } page ? View(page) : NotFound();
     }
 }

@@ -15,6 +15,7 @@ public sealed class PageController(StandingPageQuery pages, IPageFrame frame, Ca
     /// <param name="cancellationToken">Stops waiting.</param>
     [Route("{lang:lang}/about")]
     [Route("{lang:lang}/how")]
+    [Route("{lang:lang}/support")]
     [Route("{lang:lang}/accessibility")]
     [Route("{lang:lang}/privacy")]
     [Route("{lang:lang}/cookies")]
@@ -34,6 +35,7 @@ public sealed class PageController(StandingPageQuery pages, IPageFrame frame, Ca
         }
 
         frame.UseAlternates(links.Urls(page.Set));
+        frame.Describe(page.Set);
         return View(page);
     }
 }

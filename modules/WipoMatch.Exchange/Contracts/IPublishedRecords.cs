@@ -12,6 +12,10 @@ public interface IPublishedRecords
     /// <returns>Records in the order of the entries; an item that is no longer live, or is of a type that is not exchanged, is left out.</returns>
     Task<IReadOnlyList<PublishedRecord>> ReadAsync(IReadOnlyList<CatalogEntry> entries, CancellationToken cancellationToken = default);
 
+    /// <summary>The <c>type</c> of records of a content type, or null when it is not exchanged.</summary>
+    /// <param name="contentType">The content type.</param>
+    string? TypeOf(string contentType);
+
     /// <summary>The canonical text of a record: keys of records in their fixed order, others behind them in ordinal order, no blanks.</summary>
     /// <param name="record">The record.</param>
     string Write(JsonObject record);

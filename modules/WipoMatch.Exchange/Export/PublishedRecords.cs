@@ -32,6 +32,8 @@ internal sealed class PublishedRecords(
         return records;
     }
 
+    public string? TypeOf(string contentType) => new RecordTypes(definitions).ByContentType(contentType)?.Name;
+
     public string Write(JsonObject record)
     {
         ArgumentNullException.ThrowIfNull(record);

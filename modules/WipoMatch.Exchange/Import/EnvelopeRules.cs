@@ -14,6 +14,10 @@ internal static class EnvelopeRules
         {
             problems.Add("translationOf", "is not a text.", "Write the id of the source.");
         }
+        else if (record.TranslationOf is { } id && !ItemIds.IsExchangeId(id))
+        {
+            problems.Add("translationOf", $"{RecordProblems.Show(id)} is not an id.", "Write the id of the source: letters, digits and hyphens.");
+        }
         else if (record.TranslationOf is { } source && source == record.Id)
         {
             problems.Add("translationOf", "is the record itself.", "Write the id of the source, or leave it out.");

@@ -32,14 +32,18 @@ internal sealed class FileScan(RecordTypes types, IContentQueries queries, IIdGe
         var row = new ImportRow(read.Line, ShownId(record?.Id))
         {
             Type = type,
-            Language = record?.Text("language") ?? options.Language,
-            TranslationOf = record?.TranslationOf,
-            Slug = record?.Text("slug"),
+            Language = Short(record?.Text("language")) ?? options.Language,
+            TranslationOf = Short(record?.TranslationOf),
+            Slug = Short(record?.Text("slug")),
         };
         _rows.Add(row);
+        if (read.Problem is { } wrong)
+        {
+            row.Reject(wrong.ToString().Trim());
+        }
+
         if (record is null)
         {
-            row.Reject(read.Problem!.ToString());
             return;
         }
 
@@ -50,7 +54,7 @@ internal sealed class FileScan(RecordTypes types, IContentQueries queries, IIdGe
 
         if (type is not null)
         {
-            row.References.UnionWith(ReferenceKeys.OfRecord(record, type));
+            row.References.UnionWith(ReferenceKeys.OfRecord(record, type).Where(ItemIds.IsExchangeId));
         }
 
         CheckTwins(record, row);
@@ -80,6 +84,9 @@ internal sealed class FileScan(RecordTypes types, IContentQueries queries, IIdGe
     public ReferenceTarget? Find(string exchangeId) => _byId.TryGetValue(exchangeId, out var row) && row.Type is { } type
         ? new ReferenceTarget(row.ContentItemId, type.Definition.Name)
         : _onSite.GetValueOrDefault(exchangeId);
+
+    /// <summary>What is too long to be right is refused for that; here it would only take room.</summary>
+    private static string? Short(string? text) => text is { Length: <= ItemIds.MaxLength } ? text : null;
 
     private static string ShownId(string? id) => id is { Length: > 0 and <= ItemIds.MaxLength } && ItemIds.IsExchangeId(id) ? id : "-";
 

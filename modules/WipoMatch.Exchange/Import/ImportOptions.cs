@@ -1,3 +1,5 @@
+using WipoMatch.Exchange.Records;
+
 namespace WipoMatch.Exchange.Import;
 
 /// <summary>How records are imported.</summary>
@@ -17,6 +19,9 @@ internal sealed record ImportOptions
 
     /// <summary>The type of records that do not name theirs.</summary>
     public string? Type { get; init; }
+
+    /// <summary>Reads the records of a file; JSON Lines unless something else is said.</summary>
+    public Func<Stream, CancellationToken, IAsyncEnumerable<ReadRecord>> Read { get; init; } = RecordReader.ReadAsync;
 
     /// <summary>The day to which relative dates refer; only for files that come with the product.</summary>
     public DateOnly? RelativeTo { get; init; }

@@ -31,7 +31,7 @@ internal sealed class ImportRecords(
         Func<Stream> open, ImportOptions options, IProgress<VerbProgress>? progress, CancellationToken cancellationToken)
     {
         var scan = new FileScan(new RecordTypes(definitions), queries, ids, options);
-        await foreach (var read in ReadAsync(open, cancellationToken))
+        await foreach (var read in ReadAsync(open, options, cancellationToken))
         {
             scan.Add(read);
         }
@@ -66,7 +66,7 @@ internal sealed class ImportRecords(
         var done = 0;
         foreach (var late in rows.Values.Any(row => IsLate(scan, row)) ? new[] { false, true } : [false])
         {
-            await foreach (var batch in BatchesAsync(open, rows, row => IsLate(scan, row) == late, cancellationToken))
+            await foreach (var batch in BatchesAsync(open, options, rows, row => IsLate(scan, row) == late, cancellationToken))
             {
                 var changed = await preparer.PrepareAsync(batch, cancellationToken);
                 if (isWriting)
@@ -104,12 +104,13 @@ internal sealed class ImportRecords(
     /// <summary>Records in the order of the file; a source and its translations stay in one batch.</summary>
     private static async IAsyncEnumerable<List<(ImportRow Row, ExchangeRecord Record)>> BatchesAsync(
         Func<Stream> open,
+        ImportOptions options,
         Dictionary<int, ImportRow> rows,
         Func<ImportRow, bool> isWanted,
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var batch = new List<(ImportRow Row, ExchangeRecord Record)>();
-        await foreach (var read in ReadAsync(open, cancellationToken))
+        await foreach (var read in ReadAsync(open, options, cancellationToken))
         {
             if (!rows.TryGetValue(read.Line, out var row) || !isWanted(row))
             {
@@ -134,10 +135,10 @@ internal sealed class ImportRecords(
     }
 
     private static async IAsyncEnumerable<ReadRecord> ReadAsync(
-        Func<Stream> open, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+        Func<Stream> open, ImportOptions options, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using var stream = open();
-        await foreach (var read in RecordReader.ReadAsync(stream, cancellationToken))
+        await foreach (var read in options.Read(stream, cancellationToken))
         {
             yield return read;
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using WipoMatch.ContentManagement;
 using WipoMatch.Exchange.Records;
@@ -53,17 +54,18 @@ internal sealed class RecordPreparer(
             return null;
         }
 
-        if (scan.Sources.Contains(row.Id))
-        {
-            _sources[row.Id] = item;
-        }
-
         row.Outcome = existing is null ? ImportOutcome.Created : isEqual ? ImportOutcome.Unchanged : ImportOutcome.Updated;
         row.Reason = Remark(record, row.Type!);
 
         // What comes in for the first time was last changed when it was published elsewhere.
         item.ModifiedUtc = existing is null ? item.PublishedUtc : null;
-        return isEqual ? null : Complete(item, existing, source);
+        var changed = isEqual ? null : Complete(item, existing, source);
+        if (scan.Sources.Contains(row.Id))
+        {
+            _sources[row.Id] = WithoutText(changed ?? existing!);
+        }
+
+        return changed;
     }
 
     private MappingContext ContextOf(ImportRow row, ContentItem? existing, ContentItem? source) => new()
@@ -126,11 +128,27 @@ internal sealed class RecordPreparer(
         return item;
     }
 
+    /// <summary>What translations take over from their source; its text would be most of the file, and stays out of memory.</summary>
+    private static ContentItem WithoutText(ContentItem source)
+    {
+        string[] needed = [source.ContentType, nameof(LocalizationPart), nameof(TranslationPart)];
+        return new ContentItem
+        {
+            ContentItemId = source.ContentItemId,
+            ContentItemVersionId = source.ContentItemVersionId,
+            ContentType = source.ContentType,
+            Content = new JsonObject(source.Content.Where(part => needed.Contains(part.Key))
+                .Select(part => KeyValuePair.Create(part.Key, part.Value?.DeepClone()))),
+        };
+    }
+
     private static string Remark(ExchangeRecord record, RecordType type)
     {
-        var unknown = record.Json.Select(pair => pair.Key).Where(key => !type.Knows(key) && record.Value(key) is not null).Order(StringComparer.Ordinal);
-        var keys = string.Join(", ", unknown.Select(RecordProblems.Show));
-        return keys.Length == 0 ? "" : $"Kept the unknown keys {keys}.";
+        const int MostShown = 10;
+        var unknown = record.Json.Select(pair => pair.Key).Where(key => !type.Knows(key) && record.Value(key) is not null).Order(StringComparer.Ordinal).ToList();
+        var keys = string.Join(", ", unknown.Take(MostShown).Select(RecordProblems.Show));
+        var more = unknown.Count > MostShown ? string.Create(CultureInfo.InvariantCulture, $" and {unknown.Count - MostShown} more") : "";
+        return unknown.Count == 0 ? "" : $"Kept the unknown keys {keys}{more}.";
     }
 
     private async Task LoadSourcesAsync(IReadOnlyList<(ImportRow Row, ExchangeRecord Record)> batch, CancellationToken cancellationToken)
@@ -142,7 +160,7 @@ internal sealed class RecordPreparer(
             .ToDictionary(id => scan.Find(id)!.ContentItemId, id => id, StringComparer.Ordinal);
         foreach (var (contentItemId, source) in await LoadAsync(missing.Keys, cancellationToken))
         {
-            _sources[missing[contentItemId]] = source;
+            _sources[missing[contentItemId]] = WithoutText(source);
         }
     }
 

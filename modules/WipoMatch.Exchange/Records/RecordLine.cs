@@ -19,6 +19,14 @@ internal static class RecordLine
         return line.ToString();
     }
 
+    /// <summary>A value as it stands in a line.</summary>
+    public static string Write(JsonNode value)
+    {
+        var text = new StringBuilder();
+        WriteValue(text, value);
+        return text.ToString();
+    }
+
     private static void WriteValue(StringBuilder line, JsonNode? value)
     {
         switch (value)

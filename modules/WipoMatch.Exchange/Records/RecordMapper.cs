@@ -50,6 +50,11 @@ internal static partial class RecordMapper
     private static void MapTexts(ExchangeRecord record, RecordType type, ContentItem item, ValueReader values, bool isComplete)
     {
         item.DisplayText = MapText(record, type.Title, values, isComplete) ?? "";
+        if (item.DisplayText.Length > 0 && !TextRules.IsVisibleLine(item.DisplayText))
+        {
+            values.Problems.Add(type.Title!.Key, "cannot be seen, or holds line breaks or control characters.", "Write it as one visible line.");
+        }
+
         Put(item.Part(nameof(TitlePart)), "Title", item.DisplayText);
         if (type.Body is not null)
         {

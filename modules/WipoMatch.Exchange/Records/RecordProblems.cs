@@ -5,6 +5,8 @@ namespace WipoMatch.Exchange.Records;
 /// <summary>What does not fit in one record; all of it is collected before anything is said.</summary>
 internal sealed class RecordProblems
 {
+    private const int MostShown = 20;
+
     private readonly List<RecordProblem> _problems = [];
 
     public IReadOnlyList<RecordProblem> All => _problems;
@@ -30,7 +32,9 @@ internal sealed class RecordProblems
     public static string OneOf(IReadOnlyCollection<string> allowed, string elsewhere) =>
         allowed.Count is > 0 and <= 20 ? $"Use one of: {string.Join(", ", allowed)}." : elsewhere;
 
-    public override string ToString() => string.Join(' ', _problems);
+    /// <summary>All problems; of very many the first ones, so that the report of a bad file is not larger than the file.</summary>
+    public override string ToString() => string.Join(' ', _problems.Take(MostShown).Select(problem => problem.ToString())) +
+        (_problems.Count > MostShown ? $" There are {_problems.Count - MostShown} more problems." : "");
 }
 
 /// <summary>One thing that does not fit.</summary>

@@ -8,9 +8,11 @@ namespace WipoMatch.Exchange.Records;
 /// <summary>Reads JSON Lines strictly: UTF-8, one object a line, no key twice, no deep nesting. Empty lines count but say nothing.</summary>
 internal static class RecordReader
 {
-    private const int MaxDepth = 16;
+    /// <summary>How deep objects and lists may be nested, the record itself counted.</summary>
+    public const int MaxDepth = 16;
 
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    /// <summary>UTF-8 that refuses what is none.</summary>
+    public static UTF8Encoding StrictUtf8 { get; } = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = MaxDepth, AllowDuplicateProperties = false };
 
@@ -57,32 +59,20 @@ internal static class RecordReader
             return Refuse(line, "The line is not a JSON object.", "Write one object in braces on the line.");
         }
 
-        return FindControl(json) is { } control
-            ? Refuse(line, $"A text has the control character U+{control:X4}.", "Remove it.")
+        return FindFault(json) is { } fault
+            ? Refuse(line, fault, "Correct or remove it.")
             : new ReadRecord(line.Number, new ExchangeRecord(line.Number, json), null);
     }
 
-    /// <summary>Looks at every text: a broken surrogate pair throws, a control character other than tab and line ends is returned.</summary>
-    private static int? FindControl(JsonNode? node) => node switch
+    /// <summary>Looks at every text and number; a broken surrogate pair throws.</summary>
+    private static string? FindFault(JsonNode? node) => node switch
     {
-        JsonObject json => json.Select(pair => Control(pair.Key) ?? FindControl(pair.Value)).FirstOrDefault(found => found is not null),
-        JsonArray list => list.Select(FindControl).FirstOrDefault(found => found is not null),
-        JsonValue value when value.GetValueKind() == JsonValueKind.String => Control(value.GetValue<string>()),
+        JsonObject json => json.Select(pair => TextRules.Fault(pair.Key) ?? FindFault(pair.Value)).FirstOrDefault(found => found is not null),
+        JsonArray list => list.Select(FindFault).FirstOrDefault(found => found is not null),
+        JsonValue value when value.GetValueKind() == JsonValueKind.String => TextRules.Fault(value.GetValue<string>()),
+        JsonValue value when value.GetValueKind() == JsonValueKind.Number => NumberRules.Fault(value.ToJsonString()),
         _ => null,
     };
-
-    private static int? Control(string text)
-    {
-        foreach (var letter in text)
-        {
-            if (letter < ' ' && letter is not ('\t' or '\n' or '\r'))
-            {
-                return letter;
-            }
-        }
-
-        return null;
-    }
 
     private static string Explain(Exception exception)
     {
@@ -107,6 +97,6 @@ internal static class RecordReader
 
 /// <summary>A line that was read.</summary>
 /// <param name="Line">Its number, from 1.</param>
-/// <param name="Record">The record, or null when there is a problem.</param>
-/// <param name="Problem">What is wrong with the whole line, or null.</param>
+/// <param name="Record">The record, or null when nothing can be read.</param>
+/// <param name="Problem">What is wrong with the line, or null.</param>
 internal sealed record ReadRecord(int Line, ExchangeRecord? Record, RecordProblem? Problem);

@@ -2,20 +2,21 @@ using System.Globalization;
 using System.Text;
 using WipoMatch.Commands;
 using WipoMatch.ContentManagement;
+using WipoMatch.Exchange.Csv;
 using WipoMatch.Exchange.Export;
 using WipoMatch.Exchange.Records;
 
 namespace WipoMatch.Exchange.Verbs;
 
 /// <summary><c>export FILE</c>: writes records; the file appears only when it is complete.</summary>
-internal sealed class ExportVerb(ExportRecords export) : IVerb
+internal sealed class ExportVerb(ExportRecords export, CsvFormat csv) : IVerb
 {
     public VerbDefinition Definition { get; } = new(
         "export",
-        "Exports content as records, one JSON object a line.",
+        "Exports content as records: one JSON object a line, or comma separated values of one type.",
         [new("FILE", "Where to; an existing file is replaced.")],
         [
-            new("--type", "The record types; without it all.", "T", RecordKeys.Types, IsMultiple: true),
+            new("--type", "The record types; without it all. A .csv file holds one.", "T", RecordKeys.Types, IsMultiple: true),
             new("--state", "Live versions, newest versions, or all versions (recipe only).", "STATE", ["published", "latest", "history"]),
             new("--format", "The format; by default from the ending of FILE.", "FORMAT", ["jsonl", "csv", "recipe", "iati"]),
         ]);
@@ -24,10 +25,11 @@ internal sealed class ExportVerb(ExportRecords export) : IVerb
     {
         var path = invocation.Required("FILE");
         var state = invocation.Value("--state") ?? "published";
-        Refuse(FormatOf(path, invocation.Value("--format")), state);
+        var format = FormatOf(path, invocation.Value("--format"));
+        Refuse(format, state);
         var options = new ExportOptions(
             invocation.Values("--type"), state == "latest" ? ContentVersions.Latest : ContentVersions.Published);
-        var report = await WriteAsync(path, options, invocation, cancellationToken);
+        var report = await WriteAsync(path, file => RunAsync(format, file, options, invocation, cancellationToken));
         await invocation.Output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{report.Written} records"));
         if (report.Dangling > 0)
         {
@@ -62,22 +64,34 @@ internal sealed class ExportVerb(ExportRecords export) : IVerb
             throw new WrongUsageException($"{format} cannot hold history; use --state published or latest, or --format recipe.");
         }
 
-        if (format != "jsonl")
+        if (format is not ("jsonl" or "csv"))
         {
             throw new WrongUsageException($"The format {format} arrives with a later version.");
         }
     }
 
+    private async Task<ExportReport> RunAsync(
+        string format, Stream file, ExportOptions options, VerbInvocation invocation, CancellationToken cancellationToken)
+    {
+        if (format == "csv")
+        {
+            return await csv.ExportAsync(file, options, invocation.Progress, cancellationToken);
+        }
+
+        await using var writer = new StreamWriter(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        return await export.RunAsync(writer, options, invocation.Progress, cancellationToken);
+    }
+
     /// <summary>Writes beside the target and renames, so that nobody ever reads half a file.</summary>
-    private async Task<ExportReport> WriteAsync(string path, ExportOptions options, VerbInvocation invocation, CancellationToken cancellationToken)
+    private static async Task<ExportReport> WriteAsync(string path, Func<Stream, Task<ExportReport>> export)
     {
         var unfinished = $"{path}.{Guid.NewGuid():N}.part";
         try
         {
             ExportReport report;
-            await using (var writer = new StreamWriter(unfinished, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))
+            await using (var file = File.Create(unfinished))
             {
-                report = await export.RunAsync(writer, options, invocation.Progress, cancellationToken);
+                report = await export(file);
             }
 
             File.Move(unfinished, path, overwrite: true);

@@ -21,7 +21,7 @@ public sealed class InitiativesController(
 
     /// <summary>The list.</summary>
     [HttpGet("")]
-    [PublicPage("q", "theme", "modality", "ppp", "status", "region", "country", "group", "year", "ipField", "language", "sort", "page")]
+    [PublicList("q", "theme", "modality", "ppp", "status", "region", "country", "group", "year", "ipField", "language", "sort", "page")]
     public IActionResult Index() => View(lists.Build(new ListPageRequest
     {
         Path = finder.ListUrl(null),
@@ -52,6 +52,7 @@ public sealed class InitiativesController(
         }
 
         frame.UseAlternates(links.Urls(found.Set));
+        frame.Describe(found.Set);
         return await pages.BuildAsync(found, cancellationToken) is { } page ? View(page) : NotFound();
     }
 }

@@ -1,20 +1,10 @@
+using WipoMatch.Partnerships.Contracts;
+
 namespace WipoMatch.Partnerships.Modality;
 
 /// <summary>Derives the mode of cooperation from who takes part in which role. Pure: no clock, no data; the first rule that fits decides.</summary>
 public static class ModalityDerivation
 {
-    /// <summary>Two or more developing countries among themselves.</summary>
-    public const string SouthSouth = "south-south";
-
-    /// <summary>A developed country provides, a developing country benefits.</summary>
-    public const string NorthSouth = "north-south";
-
-    /// <summary>Developing countries among themselves with the support of a third party.</summary>
-    public const string Triangular = "triangular";
-
-    /// <summary>None of the three.</summary>
-    public const string Other = "other";
-
     /// <summary>Applies the rules.</summary>
     /// <param name="participants">Everybody who takes part, with the groups of the day of the initiative.</param>
     public static ModalityResult Derive(IReadOnlyList<Party> participants)
@@ -22,7 +12,7 @@ public static class ModalityDerivation
         ArgumentNullException.ThrowIfNull(participants);
         var parties = participants.Where(party => !party.IsCoordinator).ToList();
         var (modality, reasons) = TryTriangular(parties) ?? TrySouthSouth(parties) ?? TryNorthSouth(parties)
-            ?? (Other, [new ModalityReason(ModalityReasons.NoRule, [])]);
+            ?? (DerivedModes.Other, [new ModalityReason(ModalityReasons.NoRule, [])]);
         var (isPpp, partners) = PublicAndPrivate(parties);
         var coordinators = Reason(ModalityReasons.CoordinatorsLeftOut, participants.Where(party => party.IsCoordinator));
         return new ModalityResult(modality, isPpp, [.. reasons, .. coordinators, .. partners]);
@@ -34,7 +24,7 @@ public static class ModalityDerivation
         var third = parties.Where(party => party.Role is "facilitating" or "provider" && (party.IsDeveloped || party.IsIntergovernmental)).ToList();
         return pairs.Count == 0 || third.Count == 0
             ? null
-            : (Triangular,
+            : (DerivedModes.Triangular,
             [
                 .. Reason(ModalityReasons.Beneficiaries, pairs.Select(pair => pair.Beneficiary)),
                 .. Reason(ModalityReasons.SouthernProviders, pairs.Select(pair => pair.Provider)),
@@ -49,7 +39,7 @@ public static class ModalityDerivation
         return withCountry.TrueForAll(party => party.IsSouthern)
             && countries.DistinctBy(country => country.Code).Count() > 1
             && countries.Exists(country => country.Stage == DevelopmentStage.Developing)
-            ? (SouthSouth, [.. Reason(ModalityReasons.AllSouthern, withCountry)])
+            ? (DerivedModes.SouthSouth, [.. Reason(ModalityReasons.AllSouthern, withCountry)])
             : null;
     }
 
@@ -59,7 +49,7 @@ public static class ModalityDerivation
         var beneficiaries = parties.Where(party => party.Role == "beneficiary" && party.IsSouthern).ToList();
         return providers.Count == 0 || beneficiaries.Count == 0
             ? null
-            : (NorthSouth,
+            : (DerivedModes.NorthSouth,
             [
                 .. Reason(ModalityReasons.Beneficiaries, beneficiaries),
                 .. Reason(ModalityReasons.DevelopedProviders, providers),

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Localization;
 using WipoMatch.Catalog;
 using WipoMatch.Display;
 using WipoMatch.Localization;
-using WipoMatch.Partnerships.Register;
+using WipoMatch.Partnerships.Contracts;
 using WipoMatch.Partnerships.ViewModels;
 using WipoMatch.Settings;
 using WipoMatch.Taxonomies;
@@ -54,5 +54,5 @@ public sealed class BienniumFigures(
     }
 
     private InitiativePeriod? PeriodOf(CatalogSet set) =>
-        InitiativePeriod.Of(set.Source.From, set.Source.To, set.Source.Value(FacetKeys.Status), site.Today);
+        InitiativeFacts.PeriodOf(set.Source, site.Today);
 }

@@ -2,8 +2,7 @@ using Microsoft.Extensions.Localization;
 using WipoMatch.Catalog;
 using WipoMatch.Display;
 using WipoMatch.Localization;
-using WipoMatch.Partnerships.Modality;
-using WipoMatch.Partnerships.Register;
+using WipoMatch.Partnerships.Contracts;
 using WipoMatch.Partnerships.ViewModels;
 using WipoMatch.Taxonomies;
 
@@ -25,9 +24,9 @@ public sealed class InitiativeMaps(ITaxonomies taxonomies, IContentLinks links, 
             .ToDictionary(place => place.Code, place => place.Point!, StringComparer.Ordinal);
         var arcs =
             from entry in initiatives
-            let modality = entry.Value(FacetKeys.Modality) ?? ModalityDerivation.Other
-            from beneficiary in Countries(entry, "beneficiary")
-            from giver in Giving.SelectMany(role => Countries(entry, role))
+            let modality = entry.Value(FacetKeys.Modality) ?? DerivedModes.Other
+            from beneficiary in InitiativeFacts.CountriesOf(entry, "beneficiary")
+            from giver in Giving.SelectMany(role => InitiativeFacts.CountriesOf(entry, role))
             where beneficiary != giver && points.ContainsKey(beneficiary) && points.ContainsKey(giver)
             select (From: giver, To: beneficiary, Modality: modality);
         return new MapModel(
@@ -47,9 +46,9 @@ public sealed class InitiativeMaps(ITaxonomies taxonomies, IContentLinks links, 
            let shown = set.For(SiteLanguages.Current.Code)
            select new LinkRow(
                Markup.Link(shown.Title, links.Url(shown, SiteLanguages.Current.Code), shown.Language),
-               taxonomies.Label(TaxonomyAliases.Modalities, set.Source.Value(FacetKeys.Modality) ?? ModalityDerivation.Other),
-               Names(Countries(set.Source, "beneficiary")),
-               Names(Giving.SelectMany(role => Countries(set.Source, role)))),
+               taxonomies.Label(TaxonomyAliases.Modalities, set.Source.Value(FacetKeys.Modality) ?? DerivedModes.Other),
+               Names(InitiativeFacts.CountriesOf(set.Source, "beneficiary")),
+               Names(Giving.SelectMany(role => InitiativeFacts.CountriesOf(set.Source, role)))),
     ];
 
     /// <summary>Names of countries in one sentence.</summary>
@@ -58,14 +57,6 @@ public sealed class InitiativeMaps(ITaxonomies taxonomies, IContentLinks links, 
         localizer["ListSeparator"],
         codes.Distinct(StringComparer.Ordinal).Select(code => taxonomies.Label(TaxonomyAliases.Countries, code))
             .Order(StringComparer.Create(SiteLanguages.Current.Culture, ignoreCase: false)));
-
-    private static IEnumerable<string> Countries(CatalogEntry entry, string role)
-    {
-        var prefix = InitiativeKeys.Pair(role, "");
-        return entry.Values(InitiativeKeys.RoleCountry)
-            .Where(pair => pair.StartsWith(prefix, StringComparison.Ordinal))
-            .Select(pair => pair[prefix.Length..]);
-    }
 
     private MapPoint? Place(string code) =>
         taxonomies.Get(TaxonomyAliases.Countries).ByCode(code) is { } term &&

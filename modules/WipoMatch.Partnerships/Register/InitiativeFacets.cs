@@ -1,6 +1,7 @@
 using System.Globalization;
 using WipoMatch.Catalog;
 using WipoMatch.ContentManagement;
+using WipoMatch.Partnerships.Contracts;
 using WipoMatch.Partnerships.Modality;
 using WipoMatch.Settings;
 using WipoMatch.Taxonomies;

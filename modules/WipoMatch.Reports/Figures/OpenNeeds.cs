@@ -1,22 +1,24 @@
-using Microsoft.Extensions.Localization;
 using WipoMatch.Catalog;
 using WipoMatch.ContentManagement;
-using WipoMatch.Localization;
 
 namespace WipoMatch.Reports.Figures;
 
-/// <summary>Needs on the site: a need is open from its publication until it is closed, also when its date has passed.</summary>
+/// <summary>Open needs, also those from groups of countries that are to be served first, by membership on the day.</summary>
 internal sealed class OpenNeeds : IIndicator
 {
-    public string Code => "needs";
+    private static readonly string[] Groups = ["LDC", "LLDC", "SIDS"];
 
-    public string ContentType => ContentTypes.Need;
+    public string Code => FigureCodes.Needs;
 
-    public string ThemeClass => "agri";
-
-    public Figure? Count(CatalogSnapshot catalog, DateOnly today, IStringLocalizer<Texts> texts)
+    public Figure? Count(FigureSource source)
     {
-        var count = catalog.SetsOf(ContentTypes.Need).Count;
-        return count == 0 ? null : new Figure(count, texts.Plural("Label-needs", count));
+        var needs = source.OpenNeeds.Count;
+        var counts = source.CountBy(FacetKeys.Group, ContentTypes.Need).ToDictionary(count => count.Value, count => count.Count, StringComparer.Ordinal);
+        return needs == 0 ? null : new Figure(Code, FigureUnit.Count, needs, source.ListOf(ContentTypes.Need))
+        {
+            PartKey = FacetKeys.Group,
+            Parts = [.. Groups.Select(group => new FigurePart(
+                group, counts.GetValueOrDefault(group), source.ListOf(ContentTypes.Need, FacetKeys.Group, group)))],
+        };
     }
 }

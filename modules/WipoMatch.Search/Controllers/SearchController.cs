@@ -11,7 +11,7 @@ public sealed class SearchController(SearchPageQuery page) : Controller
 {
     /// <summary>The box and ways to begin, or the results.</summary>
     [HttpGet("")]
-    [PublicPage(
+    [PublicList(
         "q", FacetKeys.Type, FacetKeys.Theme, FacetKeys.Country, FacetKeys.Region, FacetKeys.Group, FacetKeys.Modality,
         FacetKeys.Support, FacetKeys.Sdg, FacetKeys.IpField, FacetKeys.Year, FacetKeys.Language, "sort", "page")]
     public IActionResult Index() => View(page.Build(Request.Query));

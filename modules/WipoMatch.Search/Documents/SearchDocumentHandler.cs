@@ -59,6 +59,9 @@ internal sealed class SearchDocumentHandler(
         db.ChangeTracker.Clear();
     }
 
+    /// <summary>The title by which an item is searched.</summary>
+    internal static string TitleOf(ContentItem item) => Storable(item.As<TitlePart>()?.Title ?? item.DisplayText);
+
     private void Fill(SearchDocument row, ContentItem item, ContentTypeDefinition type)
     {
         var texts = type.OwnFields.Where(field => field.Our is { SearchWeight: > 0, Sensitive: false }).ToLookup(
@@ -67,7 +70,7 @@ internal sealed class SearchDocumentHandler(
         row.IsVisible = true;
         row.Language = SiteLanguages.FromCulture(item.As<LocalizationPart>()?.Culture) ?? SiteLanguages.Default;
         row.ContentType = item.ContentType;
-        row.Title = Storable(item.As<TitlePart>()?.Title ?? item.DisplayText);
+        row.Title = TitleOf(item);
         row.Summary = Storable(string.Join('\n', texts[true]));
         row.Body = Storable(string.Join('\n', texts[false].Append(body).Concat(CountryNames(item, type))));
     }

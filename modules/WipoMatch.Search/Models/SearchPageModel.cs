@@ -1,9 +1,10 @@
+using WipoMatch.Catalog;
 using WipoMatch.Display;
 
 namespace WipoMatch.Search.Models;
 
 /// <summary>The search page.</summary>
-public sealed record SearchPageModel
+public sealed record SearchPageModel : ICatalogList
 {
     /// <summary>The heading.</summary>
     public required string Title { get; init; }
@@ -13,6 +14,9 @@ public sealed record SearchPageModel
 
     /// <summary>The results, or null when nothing was asked.</summary>
     public ListPageModel? List { get; init; }
+
+    /// <inheritdoc />
+    public CatalogQuery? Question => List?.Question;
 
     /// <summary>A remark about the question, or null.</summary>
     public NoteModel? Note { get; init; }

@@ -10,7 +10,7 @@ public sealed class CountryController(CountryListQuery list, CountryPageQuery co
 {
     /// <summary>The countries that have something to show.</summary>
     /// <param name="q">Part of a name, or a code.</param>
-    [HttpGet, PublicPage("q")]
+    [HttpGet, PublicList("q")]
     public IActionResult Index(string? q) => View(list.Build(q));
 
     /// <summary>A country.</summary>

@@ -15,7 +15,7 @@ public sealed class StoryController(
 {
     /// <summary>The list.</summary>
     [HttpGet]
-    [PublicPage(
+    [PublicList(
         "q", FacetKeys.Theme, FacetKeys.Country, FacetKeys.Region, FacetKeys.Group, FacetKeys.Modality, FacetKeys.Sdg, FacetKeys.IpField,
         FacetKeys.Year, FacetKeys.Language, "sort", "page")]
     public IActionResult Index() => View(lists.Build(new ListPageRequest
@@ -50,6 +50,7 @@ public sealed class StoryController(
         }
 
         frame.UseAlternates(links.Urls(story.Set));
+        frame.Describe(story.Set);
         return View(story);
     }
 }

@@ -9,8 +9,8 @@ namespace WipoMatch.Stories.Controllers;
 public sealed class ThemeController(ThemePageQuery themes) : Controller
 {
     /// <summary>All themes.</summary>
-    [HttpGet, PublicPage]
-    public IActionResult Index() => View(themes.Doors(withDefinition: true));
+    [HttpGet, PublicList]
+    public IActionResult Index() => View(themes.List());
 
     /// <summary>A theme.</summary>
     /// <param name="slug">Its code.</param>

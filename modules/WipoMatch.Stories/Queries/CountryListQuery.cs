@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.Localization;
 using WipoMatch.Display;
 using WipoMatch.Localization;
@@ -10,7 +11,7 @@ namespace WipoMatch.Stories.Queries;
 
 /// <summary>Builds the list of countries.</summary>
 public sealed class CountryListQuery(
-    CountryActivity activity, ITaxonomies taxonomies, ICountryGroups groups, ISiteService site, IStringLocalizer<Texts> localizer)
+    CountryActivity activity, PublishedItems items, ITaxonomies taxonomies, ICountryGroups groups, ISiteService site, IStringLocalizer<Texts> localizer)
 {
     private const int LongestText = 100;
 
@@ -33,6 +34,7 @@ public sealed class CountryListQuery(
         {
             Count = localizer.Plural("Countries", found.Count),
             Search = new SearchBoxModel(path, localizer["SearchCountries"], asked, []),
+            Rows = [.. found.Select(Row)],
             Regions = [.. Regions(table.Columns, found)],
             WithoutContent = without,
             Empty = found.Count + without.Count > 0 ? null : Empty(asked, path),
@@ -43,6 +45,15 @@ public sealed class CountryListQuery(
         asked.Length == 0 ||
         string.Equals(code, asked, StringComparison.OrdinalIgnoreCase) ||
         SiteLanguages.Current.Culture.CompareInfo.IndexOf(name, asked, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0;
+
+    private JsonObject Row(CountryRow country) => new()
+    {
+        ["code"] = country.Code,
+        ["name"] = country.Name,
+        ["counts"] = new JsonObject(Counted.Where(items.IsShown).Zip(
+            country.Counts, (kind, count) => KeyValuePair.Create(kind.Name.ToLowerInvariant(), (JsonNode?)count))),
+        ["url"] = $"/{SiteLanguages.Current.Code}/countries/{country.Code}",
+    };
 
     private List<CountryRow> WithoutContent(string asked, CountryTable table)
     {

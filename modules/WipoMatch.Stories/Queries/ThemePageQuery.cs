@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Html;
 using Microsoft.Extensions.Localization;
 using WipoMatch.Catalog;
@@ -36,6 +37,9 @@ public sealed class ThemePageQuery(
         }),
     ];
 
+    /// <summary>All themes.</summary>
+    public ThemeList List() => new(Doors(withDefinition: true), [.. taxonomies.Get(TaxonomyAliases.Themes).Terms.Select(Row)]);
+
     /// <summary>The page of a theme, or null.</summary>
     /// <param name="code">The code of the theme.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
@@ -68,6 +72,16 @@ public sealed class ThemePageQuery(
             Countries = countries.Table(localizer["CountriesActive"], Counted, filter),
         };
     }
+
+    private JsonObject Row(TermView term) => new()
+    {
+        ["code"] = term.Code,
+        ["name"] = term.Label,
+        ["definition"] = term.Definition,
+        ["counts"] = new JsonObject(Counted.Where(items.IsShown).Select(
+            kind => KeyValuePair.Create(kind.Name.ToLowerInvariant(), (JsonNode?)items.Count(kind, Of(term.Code))))),
+        ["url"] = UrlOf(term.Code),
+    };
 
     private static ItemFilter Of(string code) => new(FacetKeys.Theme, code);
 

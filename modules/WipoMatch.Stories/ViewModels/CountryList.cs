@@ -1,10 +1,14 @@
+using System.Text.Json.Nodes;
 using WipoMatch.Display;
 
 namespace WipoMatch.Stories.ViewModels;
 
 /// <summary>The countries that have something to show.</summary>
-public sealed record CountryList
+public sealed record CountryList : IRowList
 {
+    /// <inheritdoc />
+    public required IReadOnlyList<JsonObject> Rows { get; init; }
+
     /// <summary>The sentence that counts them.</summary>
     public required string Count { get; init; }
 

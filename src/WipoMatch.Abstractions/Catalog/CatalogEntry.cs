@@ -51,6 +51,9 @@ public sealed record CatalogEntry
     /// <summary>When it was changed last, UTC.</summary>
     public DateTime ModifiedUtc { get; init; }
 
+    /// <summary>When readers could see it first as it is now, UTC; never earlier than what was written before, whatever dates the item has.</summary>
+    public DateTime ChangedUtc { get; init; }
+
     /// <summary>The values of a facet.</summary>
     /// <param name="key">The query key.</param>
     public IReadOnlyList<string> Values(string key) => Facets.GetValueOrDefault(key) ?? [];

@@ -17,6 +17,9 @@ public sealed class CatalogSet
     /// <summary>The item in the original language; when that is not published, the translation with the smallest id.</summary>
     public CatalogEntry Source { get; }
 
+    /// <summary>When readers could see the newest change of any of its languages, UTC.</summary>
+    public DateTime ChangedUtc => _entries.Max(entry => entry.ChangedUtc == default ? entry.ModifiedUtc : entry.ChangedUtc);
+
     /// <summary>The published items, one for each language.</summary>
     public IReadOnlyList<CatalogEntry> Entries => _entries;
 

@@ -22,6 +22,12 @@ public abstract class ContentPart
     public void Apply()
     {
         var target = ContentItem!.Part(GetType().Name);
+        if (PartTexts.Of(GetType()) is { } texts)
+        {
+            texts.Write(this, target);
+            return;
+        }
+
         foreach (var property in JsonSerializer.SerializeToNode(this, GetType(), Options)!.AsObject().ToList())
         {
             target[property.Key] = property.Value?.DeepClone();
@@ -30,7 +36,12 @@ public abstract class ContentPart
 
     internal static T Read<T>(JsonObject json, ContentItem item) where T : ContentPart, new()
     {
-        var part = json.Deserialize<T>(Options) ?? new T();
+        var part = new T();
+        if (PartTexts.Of(typeof(T))?.TryRead(json, part) != true)
+        {
+            part = json.Deserialize<T>(Options) ?? new T();
+        }
+
         part.ContentItem = item;
         return part;
     }

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Html;
+using WipoMatch.Catalog;
 using WipoMatch.Localization;
 
 namespace WipoMatch.Display;
@@ -17,6 +19,9 @@ public interface IPageFrame
     /// <summary>The colour scheme that the reader chose: <c>light</c>, <c>dark</c> or null for the device's.</summary>
     string? ColourScheme { get; }
 
+    /// <summary>The address of the site, absolute; paths are resolved against it.</summary>
+    Uri Origin { get; }
+
     /// <summary>The address of this page without its query.</summary>
     string Path { get; }
 
@@ -35,6 +40,21 @@ public interface IPageFrame
     /// <summary>Tells the frame that the same object has another address in other languages (a translated slug).</summary>
     /// <param name="urls">Addresses by language code; languages not named keep the path with the language replaced.</param>
     void UseAlternates(IReadOnlyDictionary<string, string> urls);
+
+    /// <summary>What programs are told about the page, as a <c>script</c> element with JSON-LD of schema.org; null when there is nothing to tell.</summary>
+    IHtmlContent? StructuredData { get; }
+
+    /// <summary>Tells the frame which published thing the page shows.</summary>
+    /// <param name="set">The thing.</param>
+    void Describe(CatalogSet set);
+
+    /// <summary>Tells the frame where the page lies.</summary>
+    /// <param name="place">The pages above it.</param>
+    /// <param name="title">Its own title.</param>
+    void DescribePlace(BreadcrumbsModel place, string title);
+
+    /// <summary>The address of the feed with what the page lists, or null.</summary>
+    string? Feed { get; set; }
 }
 
 /// <summary>A link to the same object in a language.</summary>

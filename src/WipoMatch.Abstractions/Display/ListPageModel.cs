@@ -3,8 +3,11 @@ using WipoMatch.Catalog;
 namespace WipoMatch.Display;
 
 /// <summary>A list with search, facets, sorting and pages: view <c>_List</c>.</summary>
-public sealed record ListPageModel
+public sealed record ListPageModel : ICatalogList
 {
+    /// <inheritdoc />
+    public CatalogQuery? Question { get; init; }
+
     /// <summary>The sentence that counts the results; the heading above them.</summary>
     public required string Count { get; init; }
 
@@ -40,6 +43,9 @@ public sealed record ListPageModel
 
     /// <summary>What to show instead of cards when there are none, or null.</summary>
     public EmptyStateModel? Empty { get; init; }
+
+    /// <summary>The address of the feed with these results, or null.</summary>
+    public string? Feed { get; init; }
 
     /// <summary>A remark about the question (it was too long), or null.</summary>
     public NoteModel? Note { get; init; }

@@ -6,8 +6,8 @@ namespace WipoMatch.Display;
 /// </summary>
 /// <param name="queryKeys">The query keys that change the page; others do not.</param>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Class)]
-public sealed class PublicPageAttribute(params string[] queryKeys) : Attribute
+public class PublicPageAttribute(params string[] queryKeys) : Attribute, IPublicAnswer
 {
-    /// <summary>The query keys that change the page.</summary>
+    /// <inheritdoc />
     public IReadOnlyList<string> QueryKeys { get; } = queryKeys;
 }

@@ -3,6 +3,9 @@ namespace WipoMatch.Health;
 /// <summary>Looks at one part of the installation for <c>doctor</c>; changes nothing.</summary>
 public interface IDoctorCheck
 {
+    /// <summary>Whether it looks at tables; then it is asked only where the schema is complete.</summary>
+    bool NeedsTables => false;
+
     /// <summary>Looks.</summary>
     /// <param name="cancellationToken">Stops looking.</param>
     Task<DoctorFinding> CheckAsync(CancellationToken cancellationToken);

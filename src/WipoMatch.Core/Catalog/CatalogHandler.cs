@@ -13,7 +13,8 @@ internal sealed class CatalogHandler(
     IContentDefinitionManager definitions,
     IContentLinks links,
     CatalogEntryBuilder builder,
-    IWriteTransactions transactions) : ContentHandlerBase
+    IWriteTransactions transactions,
+    TimeProvider clock) : ContentHandlerBase
 {
     public override Task PublishedAsync(ContentContext context) => PublishedAsync([context]);
 
@@ -31,7 +32,7 @@ internal sealed class CatalogHandler(
         var documents = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var item in items)
         {
-            var entry = await builder.BuildAsync(item, definitions.Find(item.ContentType)!);
+            var entry = await builder.BuildAsync(item, definitions.Find(item.ContentType)!) with { ChangedUtc = clock.UtcNow() };
             documents[item.ContentItemId] = new CatalogDocument(entry, [.. former[item.ContentItemId]]).Write();
         }
 

@@ -8,7 +8,7 @@ using WipoMatch.Taxonomies;
 namespace WipoMatch.Core.Catalog;
 
 /// <summary>The snapshot of this process, brought up to date with the rows that changed since the last time.</summary>
-internal sealed class CatalogLoader(IServiceScopeFactory scopes, IStamps stamps) : ICatalog, IDisposable
+internal sealed class CatalogLoader(IServiceScopeFactory scopes, IStamps stamps, ISiteService site) : ICatalog, IDisposable
 {
     private readonly SemaphoreSlim _gate = new(1, 1);
     private readonly Dictionary<string, CatalogDocument> _documents = new(StringComparer.Ordinal);
@@ -18,13 +18,13 @@ internal sealed class CatalogLoader(IServiceScopeFactory scopes, IStamps stamps)
 
     public async ValueTask RefreshAsync(CancellationToken cancellationToken = default)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var today = scope.ServiceProvider.GetRequiredService<ISiteService>().Today;
+        var today = site.Today;
         if (IsCurrent(today))
         {
             return;
         }
 
+        await using var scope = scopes.CreateAsyncScope();
         await _gate.WaitAsync(cancellationToken);
         try
         {
@@ -53,10 +53,10 @@ internal sealed class CatalogLoader(IServiceScopeFactory scopes, IStamps stamps)
     {
         // Stamps first: rows that are committed while we read come with the next stamp.
         var (content, definitions, last) = (stamps.Get(StampNames.Content), stamps.Get(StampNames.Definitions), _loaded.Content);
-        var rows = await services.GetRequiredService<DbContext>().Set<CatalogRow>().AsNoTracking()
+        var rows = services.GetRequiredService<DbContext>().Set<CatalogRow>().AsNoTracking()
             .Where(row => row.Stamp > last)
-            .ToListAsync(cancellationToken);
-        foreach (var row in rows)
+            .AsAsyncEnumerable();
+        await foreach (var row in rows.WithCancellation(cancellationToken))
         {
             if (row.IsVisible && CatalogDocument.Read(row.Data) is { } document)
             {

@@ -2,80 +2,105 @@ using WipoMatch.Catalog;
 
 namespace WipoMatch.Core.Catalog;
 
-/// <summary>The values of one facet as numbers.</summary>
-/// <param name="index">The facet's place in the rows; -1 for a facet that nobody has.</param>
-internal sealed class FacetColumn(int index)
+/// <summary>The values of one facet, each with the places of the sets that have it.</summary>
+internal sealed class FacetColumn
 {
-    private readonly Dictionary<string, int> _codes = new(StringComparer.Ordinal);
-    private readonly List<string> _values = [];
+    private readonly Dictionary<string, FacetValue> _values = new(StringComparer.Ordinal);
 
-    public int Index { get; } = index;
-
-    public IReadOnlyList<string> Values => _values;
-
-    public int CodeOf(string value)
+    /// <summary>Notes a set; places come in ascending order.</summary>
+    public void Add(string value, int place)
     {
-        if (!_codes.TryGetValue(value, out var code))
+        if (!_values.TryGetValue(value, out var known))
         {
-            _codes[value] = code = _values.Count;
-            _values.Add(value);
+            _values[value] = known = new FacetValue(value);
         }
 
-        return code;
+        known.Add(place);
     }
 
-    public int? Find(string value) => _codes.TryGetValue(value, out var code) ? code : null;
-}
-
-/// <summary>A set with its facet values as numbers.</summary>
-/// <param name="Set">The set.</param>
-/// <param name="Place">Its place among all sets, newest first.</param>
-/// <param name="Codes">Values by facet.</param>
-internal sealed record IndexedSet(CatalogSet Set, int Place, int[]?[] Codes)
-{
-    public int[] Of(int facet) => facet >= 0 && facet < Codes.Length ? Codes[facet] ?? [] : [];
-}
-
-/// <summary>Keeps sets that have one of some values.</summary>
-internal sealed class Filter(string key, FacetColumn column, IReadOnlyList<string> values)
-{
-    private readonly HashSet<int> _wanted = [.. values.Select(column.Find).OfType<int>()];
-
-    public string Key { get; } = key;
-
-    public bool Passes(IndexedSet set)
+    /// <summary>Brings the column into the form in which it is asked.</summary>
+    /// <param name="size">How many sets there are.</param>
+    public void Complete(int size)
     {
-        foreach (var code in set.Of(column.Index))
+        foreach (var value in _values.Values)
         {
-            if (_wanted.Contains(code))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-}
-
-/// <summary>Counts the values of one facet.</summary>
-internal sealed class Counter(string key, FacetColumn column)
-{
-    private readonly int[] _counts = new int[column.Values.Count];
-
-    public string Key { get; } = key;
-
-    public void Add(IndexedSet set)
-    {
-        foreach (var code in set.Of(column.Index))
-        {
-            _counts[code]++;
+            value.Complete(size);
         }
     }
 
-    public IReadOnlyList<FacetCount> Counts() =>
+    /// <summary>The sets that have one of some values.</summary>
+    public PlaceBits With(IReadOnlyList<string> values, int size)
+    {
+        var places = new PlaceBits(size);
+        foreach (var value in values)
+        {
+            _values.GetValueOrDefault(value)?.AddTo(places);
+        }
+
+        return places;
+    }
+
+    /// <summary>How often each value occurs among some sets, most frequent first.</summary>
+    public IReadOnlyList<FacetCount> Counts(PlaceBits among) =>
     [
-        .. column.Values.Select((value, code) => new FacetCount(value, _counts[code]))
+        .. _values.Values.Select(value => new FacetCount(value.Value, value.CountAmong(among)))
             .Where(count => count.Count > 0)
             .OrderByDescending(count => count.Count).ThenBy(count => count.Value, StringComparer.Ordinal),
     ];
+}
+
+/// <summary>A facet value: a list of places while it is rare, bits when it is frequent.</summary>
+internal sealed class FacetValue(string value)
+{
+    // Below this share of the sets a list of places is smaller than bits for all of them, and quicker to count.
+    private const int RareBelow = 32;
+
+    private List<int>? _growing = [];
+    private int[] _places = [];
+    private PlaceBits? _bits;
+
+    public string Value { get; } = value;
+
+    public void Add(int place) => _growing!.Add(place);
+
+    public void Complete(int size)
+    {
+        if (_growing!.Count < size / RareBelow)
+        {
+            _places = [.. _growing];
+        }
+        else
+        {
+            _bits = new PlaceBits(size);
+            _growing.ForEach(_bits.Add);
+        }
+
+        _growing = null;
+    }
+
+    public void AddTo(PlaceBits places)
+    {
+        if (_bits is not null)
+        {
+            places.Add(_bits);
+        }
+
+        Array.ForEach(_places, places.Add);
+    }
+
+    public int CountAmong(PlaceBits among)
+    {
+        if (_bits is not null)
+        {
+            return _bits.CountWith(among);
+        }
+
+        var count = 0;
+        foreach (var place in _places)
+        {
+            count += among[place] ? 1 : 0;
+        }
+
+        return count;
+    }
 }

@@ -3,118 +3,114 @@ using WipoMatch.Catalog;
 namespace WipoMatch.Core.Catalog;
 
 /// <summary>
-/// Filters and counts facets in one pass: a set that fails no filter is a result and counts everywhere; a set that fails the filter of
-/// one facet only counts for that facet, so that its alternatives show what they would give.
+/// Filters and counts facets by bits: each value knows the sets that have it, so a filter is an or of values, a question an and of filters.
+/// A facet is counted among the sets that pass all filters but its own, so that its alternatives show what they would give.
 /// </summary>
 internal sealed class FacetIndex
 {
-    private readonly IndexedSet[] _sets;
+    private readonly CatalogSet[] _sets;
     private readonly Dictionary<string, FacetColumn> _columns = new(StringComparer.Ordinal);
-    private readonly TitleOrder _titles;
+    private readonly FacetColumn _types = new();
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly SetOrders _orders;
 
-    public FacetIndex(IEnumerable<CatalogSet> sets, DerivedFacets? derived)
+    /// <summary>An index.</summary>
+    /// <param name="sets">The sets, newest publication first.</param>
+    /// <param name="valuesOf">The facet values of a set, by facet key.</param>
+    public FacetIndex(IEnumerable<CatalogSet> sets, Func<CatalogSet, IReadOnlyDictionary<string, IReadOnlyList<string>>> valuesOf)
     {
-        _sets = [.. sets.Select((set, place) => Index(set, place, derived!))];
-        _titles = new TitleOrder([.. _sets.Select(set => set.Set)]);
+        _sets = [.. sets];
+        for (var place = 0; place < _sets.Length; place++)
+        {
+            Add(_sets[place], place, valuesOf(_sets[place]));
+        }
+
+        foreach (var column in _columns.Values.Append(_types))
+        {
+            column.Complete(_sets.Length);
+        }
+
+        _orders = new SetOrders(_sets);
     }
 
     public CatalogPage Query(CatalogQuery query)
     {
+        var candidates = _types.With(query.ContentTypes, _sets.Length);
+        var scores = query.Matches is null ? null : Scores(query.Matches);
+        if (scores is not null)
+        {
+            candidates = candidates.And(Places(scores.Keys));
+        }
+
         var filters = query.Filters.Where(filter => filter.Value.Count > 0)
-            .Select(filter => new Filter(filter.Key, Column(filter.Key), filter.Value)).ToArray();
-        var counters = query.Facets.Select(key => new Counter(key, Column(key))).ToArray();
-        var hits = new List<Hit>();
-        foreach (var set in _sets)
-        {
-            var score = 0d;
-            if (!query.ContentTypes.Contains(set.Set.Source.ContentType) || (query.Matches is { } matches && (score = Score(set.Set, matches)) <= 0))
-            {
-                continue;
-            }
-
-            var failed = Failed(set, filters, out var failedKey);
-            if (failed > 1)
-            {
-                continue;
-            }
-
-            foreach (var counter in counters)
-            {
-                if (failed == 0 || counter.Key == failedKey)
-                {
-                    counter.Add(set);
-                }
-            }
-
-            if (failed == 0)
-            {
-                hits.Add(new Hit(set, score));
-            }
-        }
-
+            .Select(filter => (filter.Key, Places: Column(filter.Key).With(filter.Value, _sets.Length))).ToList();
+        var hits = filters.Aggregate(candidates, (places, filter) => places.And(filter.Places));
         return new CatalogPage(
-            [.. Sorted(hits, query).Skip(query.Skip).Take(query.Take).Select(hit => hit.Set.Set)],
+            [.. Ordered(hits, scores, query).Skip(query.Skip).Take(query.Take).Select(place => _sets[place])],
             hits.Count,
-            counters.ToDictionary(counter => counter.Key, counter => counter.Counts(), StringComparer.Ordinal));
+            query.Facets.ToDictionary(key => key, key => Column(key).Counts(Without(key)), StringComparer.Ordinal));
+
+        PlaceBits Without(string key) => filters.Exists(filter => filter.Key == key)
+            ? filters.Where(filter => filter.Key != key).Aggregate(candidates, (places, filter) => places.And(filter.Places))
+            : hits;
     }
 
-    private static int Failed(IndexedSet set, Filter[] filters, out string? key)
+    private IEnumerable<int> Ordered(PlaceBits hits, Dictionary<int, double>? scores, CatalogQuery query) => query.Sort switch
     {
-        var failed = 0;
-        key = null;
-        foreach (var filter in filters)
-        {
-            if (!filter.Passes(set))
-            {
-                failed++;
-                key = filter.Key;
-            }
-        }
-
-        return failed;
-    }
-
-    private static double Score(CatalogSet set, IReadOnlyDictionary<string, double> matches)
-    {
-        var best = 0d;
-        foreach (var entry in set.Entries)
-        {
-            best = Math.Max(best, matches.GetValueOrDefault(entry.ContentItemId));
-        }
-
-        return best;
-    }
-
-    private IEnumerable<Hit> Sorted(List<Hit> hits, CatalogQuery query) => query.Sort switch
-    {
-        CatalogSort.Title => hits.OrderBy(hit => _titles.Rank(query.Language, hit.Set.Place)),
-        CatalogSort.Deadline => hits.OrderBy(hit => hit.Set.Set.Source.To ?? DateOnly.MaxValue),
-        CatalogSort.Relevance when query.Matches is not null => hits.OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Set.Place),
-        _ => hits,
+        CatalogSort.Relevance when scores is not null => scores.Where(pair => hits[pair.Key])
+            .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Select(pair => pair.Key),
+        CatalogSort.Title => _orders.ByTitle(query.Language).Where(place => hits[place]),
+        CatalogSort.Deadline => _orders.ByDeadline.Where(place => hits[place]),
+        _ => Enumerable.Range(0, _sets.Length).Where(place => hits[place]),
     };
 
-    private FacetColumn Column(string key)
+    /// <summary>The best score of each set that was found.</summary>
+    private Dictionary<int, double> Scores(IReadOnlyDictionary<string, double> matches)
     {
-        return _columns.TryGetValue(key, out var column) ? column : new FacetColumn(-1);
-    }
-
-    private IndexedSet Index(CatalogSet set, int place, DerivedFacets derived)
-    {
-        var values = derived.Of(set);
-        foreach (var key in values.Keys.Where(key => !_columns.ContainsKey(key)))
+        var scores = new Dictionary<int, double>();
+        foreach (var (contentItemId, score) in matches)
         {
-            _columns[key] = new FacetColumn(_columns.Count);
+            if (score > 0 && _places.TryGetValue(contentItemId, out var place))
+            {
+                scores[place] = Math.Max(score, scores.GetValueOrDefault(place));
+            }
         }
 
-        var codes = new int[]?[_columns.Count];
+        return scores;
+    }
+
+    private PlaceBits Places(IEnumerable<int> places)
+    {
+        var bits = new PlaceBits(_sets.Length);
+        foreach (var place in places)
+        {
+            bits.Add(place);
+        }
+
+        return bits;
+    }
+
+    private FacetColumn Column(string key) => _columns.GetValueOrDefault(key) ?? new FacetColumn();
+
+    private void Add(CatalogSet set, int place, IReadOnlyDictionary<string, IReadOnlyList<string>> values)
+    {
+        _types.Add(set.Source.ContentType, place);
+        foreach (var entry in set.Entries)
+        {
+            _places[entry.ContentItemId] = place;
+        }
+
         foreach (var (key, given) in values)
         {
-            var column = _columns[key];
-            codes[column.Index] = [.. given.Distinct(StringComparer.Ordinal).Select(column.CodeOf)];
+            if (!_columns.TryGetValue(key, out var column))
+            {
+                _columns[key] = column = new FacetColumn();
+            }
+
+            foreach (var value in given.Distinct(StringComparer.Ordinal))
+            {
+                column.Add(value, place);
+            }
         }
-
-        return new IndexedSet(set, place, codes);
     }
-
-    private readonly record struct Hit(IndexedSet Set, double Score);
 }

@@ -13,7 +13,7 @@ internal sealed class Snapshot : CatalogSnapshot
     private readonly Dictionary<string, List<CatalogSet>> _byType = new(StringComparer.Ordinal);
     private readonly FacetIndex _facets;
 
-    private Snapshot() => _facets = new FacetIndex([], null);
+    private Snapshot() => _facets = new FacetIndex([], _ => new Dictionary<string, IReadOnlyList<string>>());
 
     public Snapshot(long stamp, IEnumerable<CatalogDocument> documents, IReadOnlyDictionary<string, ContentRoute> routes, DerivedFacets derived)
     {
@@ -29,7 +29,7 @@ internal sealed class Snapshot : CatalogSnapshot
             list.Sort(NewestFirst);
         }
 
-        _facets = new FacetIndex(_sets.Values.Order(Comparer<CatalogSet>.Create(NewestFirst)), derived);
+        _facets = new FacetIndex(_sets.Values.Order(Comparer<CatalogSet>.Create(NewestFirst)), derived.Of);
     }
 
     public static Snapshot Empty { get; } = new();

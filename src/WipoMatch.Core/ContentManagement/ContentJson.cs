@@ -14,19 +14,28 @@ public static class ContentJson
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private const int LargestKept = 256 * 1024;
+
+    // One for each thread: documents are written by the thousand in imports.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _buffer;
+
     private static readonly JsonDocumentOptions ReadOptions = new() { MaxDepth = 64 };
 
     /// <summary>Writes the canonical text.</summary>
     /// <param name="node">The JSON.</param>
     public static string Write(JsonNode? node)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        var buffer = _buffer ??= new ArrayBufferWriter<byte>(16 * 1024);
+        buffer.ResetWrittenCount();
         using (var writer = new Utf8JsonWriter(buffer, Options))
         {
             Write(writer, node);
         }
 
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        var text = Encoding.UTF8.GetString(buffer.WrittenSpan);
+        _buffer = buffer.Capacity > LargestKept ? null : buffer;
+        return text;
     }
 
     /// <summary>Writes a node in canonical form.</summary>

@@ -31,6 +31,11 @@ internal sealed class SlugHandler(DbContext db, IContentLinks links) : ContentHa
         await db.SaveChangesAsync();
     }
 
+    /// <summary>The addresses of an item that was removed are free for others.</summary>
+    public override Task RemovedAsync(ContentContext context) => db.Set<SlugRow>()
+        .Where(row => row.ContentItemId == context.ContentItem.ContentItemId && row.IsCurrent)
+        .ExecuteUpdateAsync(set => set.SetProperty(row => row.IsCurrent, false));
+
     /// <summary>The address that an item would like; null when it has none because of its type or for want of a language.</summary>
     private Wish? WishOf(ContentItem item)
     {

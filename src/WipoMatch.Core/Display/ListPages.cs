@@ -2,13 +2,15 @@ using Microsoft.Extensions.Localization;
 using WipoMatch.Catalog;
 using WipoMatch.Display;
 using WipoMatch.Localization;
+using WipoMatch.Modules;
 using WipoMatch.Search;
 
 namespace WipoMatch.Core.Display;
 
 /// <summary>Builds list pages.</summary>
 internal sealed class ListPages(
-    ICatalog catalog, ITextSearch search, ICardFactory cards, IFacetLabels labels, IStringLocalizer<Texts> localizer) : IListPages
+    ICatalog catalog, ITextSearch search, ICardFactory cards, IFacetLabels labels, IEnumerable<IListFeeds> feeds, IFeatures features,
+    IStringLocalizer<Texts> localizer) : IListPages
 {
     private const int PageSize = 20;
 
@@ -29,6 +31,7 @@ internal sealed class ListPages(
 
         return new ListPageModel
         {
+            Question = asked,
             Count = query.Text.Length > 0 ? localizer["CountFor", request.Count(page.Total), query.Text] : request.Count(page.Total),
             Total = page.Total,
             Page = shown,
@@ -40,6 +43,8 @@ internal sealed class ListPages(
             Sort = new SortModel([.. Sorts(request, query)]),
             Search = new SearchBoxModel(request.Path, request.SearchLabel, query.Text, query.Hidden()),
             Pagination = new PaginationModel(shown, pageCount, query.WithPage),
+            Feed = feeds.Where(source => features.IsEnabled(source.GetType()))
+                .Select(source => source.UrlOf(request.Path, query.Text, query.Filters)).FirstOrDefault(url => url is not null),
             Empty = page.Total == 0 ? Empty(request, query) : null,
             Note = query.IsTextCut ? new NoteModel(localizer.Plural("TextCut", ListQuery.LongestText), []) : null,
         };

@@ -19,9 +19,12 @@ internal sealed class DoctorVerb(IEnumerable<IDoctorCheck> checks) : IVerb
     public async Task<int> RunAsync(VerbInvocation invocation, CancellationToken cancellationToken)
     {
         var findings = new List<DoctorFinding>();
-        foreach (var check in checks)
+        var isReady = false;
+        foreach (var check in checks.OrderBy(check => check.NeedsTables).Where(check => isReady || !check.NeedsTables))
         {
-            findings.Add(await TryAsync(check, cancellationToken));
+            var finding = await TryAsync(check, cancellationToken);
+            isReady |= check is DatabaseCheck && finding.State == DoctorState.Green;
+            findings.Add(finding);
         }
 
         if (invocation.Has("--json"))

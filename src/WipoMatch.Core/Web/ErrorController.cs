@@ -1,7 +1,9 @@
 using System.Diagnostics;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using WipoMatch.Display;
+using WipoMatch.Http;
 
 namespace WipoMatch.Core.Web;
 
@@ -13,8 +15,14 @@ public sealed class ErrorController : Controller
     /// <param name="status">403, 404, 500, 503; others read like 404 or 500.</param>
     [Route("/error/{status:int}")]
     [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-    public IActionResult Show(int status)
+    public async Task<IActionResult> Show(int status)
     {
+        if (MachinePaths.IsApi(HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path))
+        {
+            await new Problem(status, "The site failed to answer. Try again later.").ExecuteAsync(HttpContext);
+            return new EmptyResult();
+        }
+
         var shown = status switch { 401 or 403 => 403, 503 => 503, >= 500 => 500, _ => 404 };
         Response.StatusCode = Response.StatusCode == StatusCodes.Status200OK ? status : Response.StatusCode;
         var reference = shown >= 500 ? Activity.Current?.TraceId.ToString()[..8] : null;

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using WipoMatch.Core.Modules;
 
@@ -14,13 +13,14 @@ public static class HttpPipeline
     {
         app.UseMiddleware<SecurityHeadersMiddleware>();
         app.UseExceptionHandler("/error/500");
-        app.UseWhen(context => !IsForMachines(context.Request.Path), branch => branch.UseStatusCodePagesWithReExecute("/error/{0}"));
+        app.UseWhen(context => !MachinePaths.Contain(context.Request.Path), branch => branch.UseStatusCodePagesWithReExecute("/error/{0}"));
         app.UseMiddleware<HeadMiddleware>();
         app.UseRouting();
         app.UseMiddleware<FreshnessMiddleware>();
         app.UseMiddleware<RequestLanguageMiddleware>();
         app.UseMiddleware<FeatureGateMiddleware>();
         app.UseMiddleware<LanguageRedirectMiddleware>();
+        app.UseWhen(context => MachinePaths.IsApi(context.Request.Path), branch => branch.UseMiddleware<ApiAnswersMiddleware>());
         app.UseOutputCache();
         app.UseResponseCompression();
         app.MapStaticAssets();
@@ -34,9 +34,4 @@ public static class HttpPipeline
 
         return app;
     }
-
-    private static bool IsForMachines(PathString path) =>
-        path.StartsWithSegments("/api", StringComparison.Ordinal) || path.StartsWithSegments("/openapi", StringComparison.Ordinal) ||
-        path.StartsWithSegments("/health", StringComparison.Ordinal) || path.StartsWithSegments("/media", StringComparison.Ordinal) ||
-        path.StartsWithSegments("/_content", StringComparison.Ordinal);
 }

@@ -27,7 +27,8 @@ internal sealed class LanguageRedirectMiddleware(RequestDelegate next, EndpointD
         return next(context);
     }
 
-    private bool IsPage(PathString path) => path == "/" || _firstParts.Value.Contains(path.Value!.Split('/')[1]);
+    private bool IsPage(PathString path) =>
+        path == "/" || (!MachinePaths.IsBelowApi(path) && _firstParts.Value.Contains(path.Value!.Split('/')[1]));
 
     private static HashSet<string> FirstParts(EndpointDataSource endpoints) => endpoints.Endpoints
         .OfType<RouteEndpoint>()

@@ -1,7 +1,10 @@
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.Extensions.Configuration;
+using WipoMatch.Catalog;
 using WipoMatch.Display;
 using WipoMatch.Localization;
 using WipoMatch.Navigation;
@@ -11,8 +14,10 @@ namespace WipoMatch.Core.Web;
 
 /// <summary>The frame of the current request's page.</summary>
 internal sealed class PageFrame(
-    IHttpContextAccessor accessor, ISiteService site, MenuBuilder menus, IConfiguration configuration) : IPageFrame
+    IHttpContextAccessor accessor, ISiteService site, MenuBuilder menus, PageDescriptions descriptions, IConfiguration configuration) : IPageFrame
 {
+    private readonly List<JsonObject> _descriptions = [];
+
     private IReadOnlyDictionary<string, string> _alternates = new Dictionary<string, string>(StringComparer.Ordinal);
 
     public SiteLanguage Language => SiteLanguages.Current;
@@ -26,6 +31,10 @@ internal sealed class PageFrame(
     // An error page is shown at the address that was asked for.
     public string Path => Http.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath
         ?? Http.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? Http.Request.Path.Value ?? "/";
+
+    public Uri Origin => new(configuration["WipoMatch:Site:BaseUrl"] is { Length: > 0 } baseUrl
+        ? baseUrl
+        : UriHelper.BuildAbsolute(Http.Request.Scheme, Http.Request.Host));
 
     public string AbsoluteUrl => configuration["WipoMatch:Site:BaseUrl"] is { Length: > 0 } baseUrl
         ? baseUrl.TrimEnd('/') + Http.Request.Path + Query
@@ -44,6 +53,15 @@ internal sealed class PageFrame(
         : Http.Request.QueryString;
 
     private HttpContext Http => accessor.HttpContext ?? throw new InvalidOperationException("A page frame exists only within a request.");
+
+    public string? Feed { get; set; }
+
+    public IHtmlContent? StructuredData => PageDescriptions.ToScript(
+        Path == "/" + Language.Code ? [descriptions.OfSite(Origin, MainMenu.Any(link => link.Url.EndsWith("/search", StringComparison.Ordinal)))] : _descriptions);
+
+    public void Describe(CatalogSet set) => _descriptions.Add(descriptions.Of(set, Origin));
+
+    public void DescribePlace(BreadcrumbsModel place, string title) => _descriptions.Add(PageDescriptions.OfPlace(place, title, Origin));
 
     public void UseAlternates(IReadOnlyDictionary<string, string> urls) => _alternates = urls;
 

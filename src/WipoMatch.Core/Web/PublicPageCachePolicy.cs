@@ -8,8 +8,8 @@ using WipoMatch.Settings;
 namespace WipoMatch.Core.Web;
 
 /// <summary>
-/// Keeps the answers of pages marked <see cref="PublicPageAttribute"/> for anonymous readers. The key is the path, the declared query
-/// keys, the colour scheme, the day and the stamps read at the start of the request; so a change is visible on the next request.
+/// Keeps the answers of endpoints marked <see cref="IPublicAnswer"/> for anonymous readers. The key is the path, the declared query
+/// keys, the form (page, JSON, CSV), the colour scheme, the day and the stamps read at the start of the request; so a change is visible on the next request.
 /// </summary>
 internal sealed class PublicPageCachePolicy(IStamps stamps, ISiteService site) : IOutputCachePolicy
 {
@@ -18,7 +18,7 @@ internal sealed class PublicPageCachePolicy(IStamps stamps, ISiteService site) :
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var http = context.HttpContext;
-        var page = http.GetEndpoint()?.Metadata.GetMetadata<PublicPageAttribute>();
+        var page = http.GetEndpoint()?.Metadata.GetMetadata<IPublicAnswer>();
         var isRead = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
         var isKept = page is not null && isRead && http.User.Identity?.IsAuthenticated != true;
         context.EnableOutputCaching = isKept;
@@ -46,15 +46,18 @@ internal sealed class PublicPageCachePolicy(IStamps stamps, ISiteService site) :
         return ValueTask.CompletedTask;
     }
 
-    private void Vary(OutputCacheContext context, PublicPageAttribute page)
+    private void Vary(OutputCacheContext context, IPublicAnswer page)
     {
         var http = context.HttpContext;
         context.ResponseExpirationTimeSpan = Longest;
-        context.CacheVaryByRules.QueryKeys = page.QueryKeys.Count == 0 ? "wm-none" : page.QueryKeys.ToArray();
+        var format = page is PublicListAttribute ? ListFormats.Of(http.Request) : ListFormat.Html;
+        var queryKeys = format != ListFormat.Html && page is PublicListAttribute list ? list.DataKeys : page.QueryKeys;
+        context.CacheVaryByRules.QueryKeys = queryKeys.Count == 0 ? "wm-none" : queryKeys.ToArray();
+        context.CacheVaryByRules.VaryByValues["format"] = format.ToString();
         context.CacheVaryByRules.VaryByValues["stamp"] = stamps.Combined.ToString(CultureInfo.InvariantCulture);
         context.CacheVaryByRules.VaryByValues["day"] = site.Today.ToString("O", CultureInfo.InvariantCulture);
         context.CacheVaryByRules.VaryByValues["encoding"] = Encoding(http.Request);
-        context.CacheVaryByRules.VaryByValues["theme"] = ColourScheme.Of(http.Request) ?? "";
+        context.CacheVaryByRules.VaryByValues["theme"] = page is PublicPageAttribute && format == ListFormat.Html ? ColourScheme.Of(http.Request) ?? "" : "";
     }
 
     // Compressed answers are kept as they are; browsers spell what they accept in many ways, but three answers are enough.

@@ -53,7 +53,7 @@ public static partial class SiteCrawl
             }
 
             using var response = await site.Client.GetAsync(new Uri(path, UriKind.Relative));
-            if (response.StatusCode != HttpStatusCode.OK)
+            if (response.StatusCode != HttpStatusCode.OK || response.Content.Headers.ContentType?.MediaType != "text/html")
             {
                 continue;
             }

@@ -23,10 +23,12 @@ internal sealed class ExchangeSite : IAsyncDisposable
         return new(site);
     }
 
-    public Task<ImportReport> ImportAsync(IEnumerable<string> lines, ImportOptions? options = null, IProgress<VerbProgress>? progress = null)
+    public Task<ImportReport> ImportAsync(IEnumerable<string> lines, ImportOptions? options = null, IProgress<VerbProgress>? progress = null) =>
+        ImportBytesAsync(Encoding.UTF8.GetBytes(string.Join('\n', lines)), options, progress);
+
+    public Task<ImportReport> ImportBytesAsync(byte[] bytes, ImportOptions? options = null, IProgress<VerbProgress>? progress = null)
     {
         Site.Clock.Advance(TimeSpan.FromMinutes(1));
-        var bytes = Encoding.UTF8.GetBytes(string.Join('\n', lines));
         return Site.InScopeAsync(scope => scope.GetRequiredService<ImportRecords>().RunAsync(
             () => new MemoryStream(bytes), options ?? new ImportOptions(), progress, CancellationToken.None));
     }
@@ -40,4 +42,30 @@ internal sealed class ExchangeSite : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => Site.DisposeAsync();
+}
+
+/// <summary>The sites of a test class, one on each database; made when a test asks, shared by tests that each own their records.</summary>
+public sealed class ExchangeSites : IAsyncLifetime
+{
+    private readonly Dictionary<DatabaseKind, ExchangeSite> _sites = [];
+
+    internal async Task<ExchangeSite> OnAsync(DatabaseKind kind)
+    {
+        if (!_sites.TryGetValue(kind, out var site))
+        {
+            _sites[kind] = site = await ExchangeSite.CreateAsync(kind);
+        }
+
+        return site;
+    }
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync()
+    {
+        foreach (var site in _sites.Values)
+        {
+            await site.DisposeAsync();
+        }
+    }
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using WipoMatch.Partnerships.Register;
+using WipoMatch.Partnerships.Contracts;
 
 namespace WipoMatch.Tests.Modules.Partnerships;
 

@@ -15,16 +15,16 @@ public sealed class FiguresTests(SiteFixture site) : IClassFixture<SiteFixture>
 
         var figures = page.QuerySelector("[data-testid=figures]")!;
         var stats = figures.QuerySelectorAll(".stat");
-        Assert.Equal("6", stats[0].QuerySelector("b")!.TextContent);
+        Assert.Equal("12", stats[0].QuerySelector("b")!.TextContent);
         Assert.Equal(stats.Length, figures.QuerySelectorAll("details dd").Length);
         Assert.DoesNotContain(figures.QuerySelectorAll(".stat span, dt, dd"), text => text.TextContent.Contains('-', StringComparison.Ordinal) && text.TextContent.StartsWith("Label", StringComparison.Ordinal));
         Assert.All(figures.QuerySelectorAll(".stat a"), link => Assert.StartsWith($"/{language}/", link.GetAttribute("href"), StringComparison.Ordinal));
     }
 
     [Theory]
-    [InlineData("en", "4.3")]
-    [InlineData("ru", "4,3")]
-    [InlineData("fr", "4,3")]
+    [InlineData("en", "5.2")]
+    [InlineData("ru", "5,2")]
+    [InlineData("fr", "5,2")]
     public async Task Get_Home_ShowsOneDecimalInTheReadersWay(string language, string expected)
     {
         var page = await site.GetDocumentAsync($"/{language}");

@@ -132,7 +132,7 @@ public sealed class SearchPageTests(SiteFixture site) : IClassFixture<SiteFixtur
             where search.Find(word, entry.Language)?.ContainsKey(entry.ContentItemId) != true
             select $"{entry.ExchangeId}: {word}";
 
-        Assert.Equal(6, stories.Count);
+        Assert.Equal(12, stories.Count);
         Assert.Empty(missed);
     }
 

@@ -35,7 +35,7 @@ public sealed class SearchVerbTests(SiteFixture site) : IClassFixture<SiteFixtur
     [Fact]
     public async Task Run_QueriesFile_WritesTheTable()
     {
-        var queries = await FileAsync("# pepper\n\nq1\ten\tpepper\nq2\ten\tzzyzx\nq3\tru\tперец\n");
+        var queries = await FileAsync("# pepper\n\nq1\ten\tpepper\nq2\ten\tzzyzx\nq3\tru\tперец Камбоджа\n");
         var path = Path.Combine(_folder, "out.tsv");
 
         await RunAsync(("--queries", queries), ("--out", path), ("--top", "1"));

@@ -10,8 +10,8 @@ public sealed class StoryListTests(SiteFixture site) : IClassFixture<SiteFixture
         var page = await site.GetDocumentAsync("/en/stories");
 
         Assert.Equal("Stories", page.QuerySelector("h1")!.TextContent);
-        Assert.Equal("6 stories", page.QuerySelector("#results")!.TextContent);
-        Assert.Equal(6, page.QuerySelectorAll(".card").Length);
+        Assert.Equal("12 stories", page.QuerySelector("#results")!.TextContent);
+        Assert.Equal(12, page.QuerySelectorAll(".card").Length);
         Assert.Equal("page", page.QuerySelector(".nav a[href='/en/stories']")!.GetAttribute("aria-current"));
     }
 
@@ -20,7 +20,7 @@ public sealed class StoryListTests(SiteFixture site) : IClassFixture<SiteFixture
     {
         var page = await site.GetDocumentAsync("/en/stories?theme=food-agriculture");
 
-        Assert.Equal("2 stories", page.QuerySelector("#results")!.TextContent);
+        Assert.Equal("3 stories", page.QuerySelector("#results")!.TextContent);
         Assert.NotNull(page.QuerySelector(".pill"));
     }
 

@@ -26,7 +26,7 @@ public sealed class ThemePageTests(SiteFixture site) : IClassFixture<SiteFixture
 
         Assert.Equal("Food security and agriculture", page.QuerySelector("h1")!.TextContent);
         Assert.NotNull(page.QuerySelector("[data-testid=counts] a[href='/en/stories?theme=food-agriculture']"));
-        Assert.Equal(2, page.QuerySelectorAll("[data-testid=stories] .card").Length);
+        Assert.Equal(3, page.QuerySelectorAll("[data-testid=stories] .card").Length);
         Assert.NotNull(page.QuerySelector("[data-testid=countries] th a[href='/en/countries/KH']"));
     }
 
