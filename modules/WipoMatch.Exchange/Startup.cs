@@ -21,6 +21,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<CsvFormat>();
         services.AddScoped<IPublishedRecords, PublishedRecords>();
         services.AddScoped<ICsvFiles, CsvFiles>();
+        services.AddScoped<RecipeImport>();
+        services.AddScoped<RecipeExport>();
         services.AddVerb<ImportVerb>();
         services.AddVerb<ExportVerb>();
         services.AddScoped<GenerateRecords>();

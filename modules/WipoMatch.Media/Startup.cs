@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using WipoMatch.Data;
 using WipoMatch.Media.Recipes;
 using WipoMatch.Media.Storage;
 using WipoMatch.Modules;
@@ -19,6 +20,7 @@ public sealed class Startup : StartupBase
         services.AddRecipeStep<MediaStep>();
         services.AddSingleton<PictureFiles>();
         services.AddScoped<IMediaStore, MediaStore>();
+        services.AddScoped<IUploadStore, PictureUploads>();
     }
 
     /// <inheritdoc />

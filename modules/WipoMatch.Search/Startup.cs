@@ -17,6 +17,7 @@ public sealed class Startup : StartupBase
         services.AddDataMigration<Migrations>();
         services.AddPermissionProvider<Permissions>();
         services.AddNavigationProvider<AdminMenu>();
+        services.AddDerivedTable<SearchDocumentTable>();
         services.AddContentHandler<SearchDocumentHandler>();
         services.AddSingleton<SearchIndexLoader>();
         services.AddHostedService<SearchIndexStart>();

@@ -14,6 +14,7 @@ public sealed class Startup : StartupBase
         services.AddPermissionProvider<Permissions>();
         services.AddNavigationProvider<AdminMenu>();
         services.AddRecipeStep<CountryGroupsStep>();
+        services.AddRecipeContributor<GroupMembers>();
         services.AddSingleton<GroupCache>();
         services.AddScoped<CountryGroups>();
         services.AddScoped<ICountryGroups>(provider => provider.GetRequiredService<CountryGroups>());

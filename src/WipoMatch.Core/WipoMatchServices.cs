@@ -12,12 +12,14 @@ using Microsoft.Extensions.WebEncoders;
 using WipoMatch.Catalog;
 using WipoMatch.ContentManagement;
 using WipoMatch.ContentManagement.Metadata;
+using WipoMatch.Core.Backup;
 using WipoMatch.Core.Catalog;
 using WipoMatch.Core.ContentManagement;
 using WipoMatch.Core.Display;
 using WipoMatch.Core.Health;
 using WipoMatch.Core.Modules;
 using WipoMatch.Core.Recipes;
+using WipoMatch.Core.Reindexing;
 using WipoMatch.Core.Taxonomies;
 using WipoMatch.Core.Web;
 using WipoMatch.Display;
@@ -40,6 +42,10 @@ public static class WipoMatchServices
         services.AddContent();
         services.AddPages(modules);
         services.AddDoctor();
+        services.AddBackup();
+        services.AddScoped<LiveItems>();
+        services.AddScoped<Reindex>();
+        services.AddVerb<ReindexVerb>();
         services.AddWipoMatchRecipes();
         foreach (var startup in modules.CreateStartups())
         {
@@ -65,6 +71,7 @@ public static class WipoMatchServices
         services.AddScoped<ContentImporter>();
         services.AddScoped<ContentHandlerPipeline>();
         services.AddScoped<CatalogEntryBuilder>();
+        services.AddDerivedTable<CatalogTable>();
         services.AddSingleton<ICatalog, CatalogLoader>();
         services.AddSingleton<IContentLinks, ContentLinks>();
         services.AddSingleton<IMarkdownRenderer, MarkdownRenderer>();

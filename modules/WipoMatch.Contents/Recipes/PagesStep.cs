@@ -26,7 +26,8 @@ internal sealed partial class PagesStep(IContentManager contents) : IRecipeStepH
 
         var outcomes = await contents.ImportAsync(items, cancellationToken);
         int Count(ContentImportOutcome outcome) => outcomes.Count(given => given == outcome);
-        context.Report.Lines.Add(
+        context.Done(
+            outcomes.Any(outcome => outcome != ContentImportOutcome.Unchanged),
             $"{folder}: {Count(ContentImportOutcome.Created)} created, {Count(ContentImportOutcome.Updated)} updated, " +
             $"{Count(ContentImportOutcome.Unchanged)} unchanged");
     }

@@ -33,7 +33,7 @@ internal sealed class RecordsStep(ImportRecords import) : IRecipeStepHandler
             throw Refuse(context, $"{file}: {report.Summary}. {string.Join(' ', problems)}");
         }
 
-        context.Report.Lines.Add($"{file}: {report.Summary}");
+        context.Done(report.Count(ImportOutcome.Created) + report.Count(ImportOutcome.Updated) > 0, $"{file}: {report.Summary}");
     }
 
     private async Task<ImportReport> ImportAsync(

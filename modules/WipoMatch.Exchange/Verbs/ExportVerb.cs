@@ -9,11 +9,11 @@ using WipoMatch.Exchange.Records;
 namespace WipoMatch.Exchange.Verbs;
 
 /// <summary><c>export FILE</c>: writes records; the file appears only when it is complete.</summary>
-internal sealed class ExportVerb(ExportRecords export, CsvFormat csv) : IVerb
+internal sealed class ExportVerb(ExportRecords export, CsvFormat csv, RecipeExport recipes) : IVerb
 {
     public VerbDefinition Definition { get; } = new(
         "export",
-        "Exports content as records: one JSON object a line, or comma separated values of one type.",
+        "Exports content as records (one JSON object a line, or comma separated values of one type) or as a recipe.",
         [new("FILE", "Where to; an existing file is replaced.")],
         [
             new("--type", "The record types; without it all. A .csv file holds one.", "T", RecordKeys.Types, IsMultiple: true),
@@ -27,6 +27,11 @@ internal sealed class ExportVerb(ExportRecords export, CsvFormat csv) : IVerb
         var state = invocation.Value("--state") ?? "published";
         var format = FormatOf(path, invocation.Value("--format"));
         Refuse(format, state);
+        if (format == "recipe")
+        {
+            return await recipes.RunAsync(path, state, invocation, cancellationToken);
+        }
+
         var options = new ExportOptions(
             invocation.Values("--type"), state == "latest" ? ContentVersions.Latest : ContentVersions.Published);
         var report = await WriteAsync(path, file => RunAsync(format, file, options, invocation, cancellationToken));
@@ -64,7 +69,7 @@ internal sealed class ExportVerb(ExportRecords export, CsvFormat csv) : IVerb
             throw new WrongUsageException($"{format} cannot hold history; use --state published or latest, or --format recipe.");
         }
 
-        if (format is not ("jsonl" or "csv"))
+        if (format is not ("jsonl" or "csv" or "recipe"))
         {
             throw new WrongUsageException($"The format {format} arrives with a later version.");
         }

@@ -7,15 +7,15 @@ using WipoMatch.Localization;
 namespace WipoMatch.Exchange.Verbs;
 
 /// <summary><c>import FILE</c>: brings records in and says what happened to each.</summary>
-internal sealed class ImportVerb(ImportRecords import, CsvFormat csv) : IVerb
+internal sealed class ImportVerb(ImportRecords import, CsvFormat csv, RecipeImport recipes) : IVerb
 {
     public VerbDefinition Definition { get; } = new(
         "import",
-        "Imports records from a file; all of them or none, unless --skip-bad is given.",
-        [new("FILE", "A file of records: one JSON object a line (.jsonl), or comma separated values of one type (.csv).")],
+        "Imports records, a recipe or a package; everything or nothing, unless --skip-bad is given.",
+        [new("FILE", "Records, one JSON object a line (.jsonl) or comma separated values of one type (.csv), a recipe (.recipe.json) or a package (.zip).")],
         [
             new("--dry-run", "Says what would happen and writes nothing."),
-            new("--publish", "Publishes all records, whatever their state."),
+            new("--publish", "Publishes all records, whatever their state; recipes say themselves what is live."),
             new("--skip-bad", "Writes the good records although others are rejected."),
             new("--language", "The language of records that do not name theirs.", "L", [.. SiteLanguages.All.Select(language => language.Code)]),
             new("--type", "The type of records that do not name theirs; of all records in a .csv file, where it is needed.", "T", RecordKeys.Types),
@@ -24,6 +24,11 @@ internal sealed class ImportVerb(ImportRecords import, CsvFormat csv) : IVerb
     public async Task<int> RunAsync(VerbInvocation invocation, CancellationToken cancellationToken)
     {
         var path = invocation.Required("FILE");
+        if (RecipeImport.Takes(path))
+        {
+            return await recipes.RunAsync(path, invocation, cancellationToken);
+        }
+
         Refuse(path);
         var options = new ImportOptions
         {
@@ -53,10 +58,7 @@ internal sealed class ImportVerb(ImportRecords import, CsvFormat csv) : IVerb
             return;
         }
 
-        string[] later = [".zip", ".recipe.json"];
-        throw new WrongUsageException(Array.Find(later, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) is { } known
-            ? $"Importing {known} files arrives with a later version."
-            : "FILE must end in .jsonl or .csv.");
+        throw new WrongUsageException("FILE must end in .jsonl, .csv, .recipe.json or .zip.");
     }
 
     private static FileStream Open(string path)

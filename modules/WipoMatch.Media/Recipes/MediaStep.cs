@@ -22,37 +22,56 @@ internal sealed class MediaStep(IMediaStore store) : IRecipeStepHandler
 
     public async Task ExecuteAsync(RecipeExecutionContext context, CancellationToken cancellationToken)
     {
-        var added = 0;
         var entries = Read(context);
+        var rows = entries.Select((entry, i) => context.Report.Add(context.At($"Files[{i}]"), entry.Target)).ToList();
         for (var i = 0; i < entries.Count; i++)
         {
             await using var content = context.Files.Open(entries[i].Source);
-            added += await SaveAsync(context, entries[i], content, i, cancellationToken) ? 1 : 0;
+            await SaveAsync(context, entries[i], content, rows[i], cancellationToken);
         }
 
-        context.Report.Lines.Add($"media: {added} added or replaced, {entries.Count - added} unchanged");
+        var added = rows.Count(row => row.Outcome is RecipeOutcome.Created or RecipeOutcome.Updated);
+        var rejected = rows.Count(row => row.Outcome == RecipeOutcome.Rejected);
+        context.Report.Lines.Add(
+            $"media: {added} added or replaced, {entries.Count - added - rejected} unchanged{(rejected > 0 ? $", {rejected} rejected" : "")}");
     }
 
-    private async Task<bool> SaveAsync(RecipeExecutionContext context, Entry entry, Stream content, int index, CancellationToken cancellationToken)
+    private async Task SaveAsync(RecipeExecutionContext context, Entry entry, Stream content, RecipeRow row, CancellationToken cancellationToken)
     {
-        if (context.IsDryRun)
+        var before = await store.FindByPathAsync(entry.Target, cancellationToken);
+        var hash = context.IsDryRun ? await CheckAsync(entry, content, row, cancellationToken) : await StoreAsync(entry, content, row, cancellationToken);
+        if (hash is not null)
         {
-            // A file would outlive the rollback, so nothing is stored.
-            var check = await PictureCheck.RunAsync(content, entry.Source, cancellationToken);
-            var hash = PictureHash.Of((check.Picture ?? throw Refused(context, index, check.Refusal!)).Content);
-            return (await store.FindByPathAsync(entry.Target, cancellationToken))?.Hash != hash;
+            row.Outcome = before is null ? RecipeOutcome.Created : before.Hash == hash ? RecipeOutcome.Unchanged : RecipeOutcome.Updated;
         }
-
-        return await store.SaveAsync(content, entry.Source, cancellationToken) switch
-        {
-            MediaReceipt.Saved saved => await store.SetPathAsync(entry.Target, saved.File.Hash, cancellationToken),
-            MediaReceipt.Refused refused => throw Refused(context, index, refused),
-            _ => throw new InvalidOperationException("A picture is either saved or refused."),
-        };
     }
 
-    private static RecipeException Refused(RecipeExecutionContext context, int index, MediaReceipt.Refused refused) =>
-        context.Refuse($"Files[{index}]", refused.Sentence);
+    // A file would outlive the rollback, so nothing is stored.
+    private static async Task<string?> CheckAsync(Entry entry, Stream content, RecipeRow row, CancellationToken cancellationToken)
+    {
+        var check = await PictureCheck.RunAsync(content, entry.Source, cancellationToken);
+        return check.Picture is { } picture ? PictureHash.Of(picture.Content) : Rejected(row, check.Refusal!);
+    }
+
+    private async Task<string?> StoreAsync(Entry entry, Stream content, RecipeRow row, CancellationToken cancellationToken)
+    {
+        switch (await store.SaveAsync(content, entry.Source, cancellationToken))
+        {
+            case MediaReceipt.Saved saved:
+                await store.SetPathAsync(entry.Target, saved.File.Hash, cancellationToken);
+                return saved.File.Hash;
+            case MediaReceipt.Refused refused:
+                return Rejected(row, refused);
+            default:
+                throw new InvalidOperationException("A picture is either saved or refused.");
+        }
+    }
+
+    private static string? Rejected(RecipeRow row, MediaReceipt.Refused refused)
+    {
+        row.Reject($"{row.Place}: {refused.Sentence}");
+        return null;
+    }
 
     private static List<Entry> Read(RecipeExecutionContext context)
     {

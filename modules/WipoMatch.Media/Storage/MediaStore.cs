@@ -19,9 +19,19 @@ internal sealed class MediaStore(DbContext db, PictureFiles files, IWriteTransac
         var file = new MediaFile(hash, picture.MediaType, picture.Width, picture.Height, picture.Content.Length);
         var isNew = false;
 
-        // The file first: a row must never promise bytes that are not there. A file without a row is not served.
-        await files.WriteAsync(hash, picture.Content, cancellationToken);
-        await transactions.RunAsync(async token => isNew = await AddAsync(file, token), cancellationToken);
+        await transactions.RunAsync(
+            async token =>
+            {
+                // The file first: a row must never promise bytes that are not there. Under the write lock, so that a transaction that fails
+                // takes away only a file that nobody else counts on.
+                if (await files.WriteAsync(hash, picture.Content, token))
+                {
+                    transactions.OnFailed(() => files.Delete(hash));
+                }
+
+                isNew = await AddAsync(file, token);
+            },
+            cancellationToken);
         return new MediaReceipt.Saved(file, isNew);
     }
 

@@ -8,12 +8,20 @@ internal sealed class PictureFiles(IDataFolder folder)
     private string Root => Path.Combine(folder.Path, "media");
 
     /// <summary>Writes a file unless it is there; it appears whole or not at all.</summary>
-    public async Task WriteAsync(string hash, byte[] content, CancellationToken cancellationToken)
+    /// <returns>Whether it was not there before.</returns>
+    public Task<bool> WriteAsync(string hash, byte[] content, CancellationToken cancellationToken) =>
+        WriteAsync(hash, content.Length, stream => stream.WriteAsync(content, cancellationToken).AsTask());
+
+    /// <summary>Writes a file unless it is there; it appears whole or not at all.</summary>
+    /// <returns>Whether it was not there before.</returns>
+    public async Task<bool> WriteAsync(string hash, long bytes, Func<Stream, Task> write)
     {
         var path = PathOf(hash);
-        if (new FileInfo(path) is { Exists: true } known && known.Length == content.Length)
+        var known = new FileInfo(path);
+        var isNew = !known.Exists;
+        if (!isNew && known.Length == bytes)
         {
-            return;
+            return false;
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -22,15 +30,31 @@ internal sealed class PictureFiles(IDataFolder folder)
         {
             await using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))
             {
-                await stream.WriteAsync(content, cancellationToken);
+                await write(stream);
                 stream.Flush(flushToDisk: true);
             }
 
             File.Move(temporary, path, overwrite: true);
+            return isNew;
         }
         finally
         {
             File.Delete(temporary);
+        }
+    }
+
+    /// <summary>Takes a file away again, and its folder when nothing else is in it.</summary>
+    public void Delete(string hash)
+    {
+        var path = PathOf(hash);
+        try
+        {
+            File.Delete(path);
+            Directory.Delete(Path.GetDirectoryName(path)!);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The folder holds other pictures, or somebody reads the file; without a row it is not served.
         }
     }
 

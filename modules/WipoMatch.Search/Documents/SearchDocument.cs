@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using WipoMatch.Data;
 
 namespace WipoMatch.Search.Documents;
 
 /// <summary>The words of a published item; a row that is not visible tells the indexes that the item left.</summary>
-public sealed class SearchDocument
+public sealed class SearchDocument : IDerivedRow
 {
     public required string ContentItemId { get; set; }
 
@@ -33,6 +34,7 @@ internal sealed class SearchDocumentMapping : IEntityTypeConfiguration<SearchDoc
         builder.ToTable("Search_Documents");
         builder.HasKey(row => row.ContentItemId);
         builder.Property(row => row.ContentItemId).HasMaxLength(26);
+        builder.Property(row => row.Stamp).IsStamp(StampNames.Content);
         builder.Property(row => row.Language).HasMaxLength(8);
         builder.Property(row => row.ContentType).HasMaxLength(64);
         builder.HasIndex(row => row.Stamp);

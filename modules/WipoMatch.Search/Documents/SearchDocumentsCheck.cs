@@ -50,7 +50,7 @@ internal sealed class SearchDocumentsCheck(DbContext db, IContentQueries queries
         await foreach (var item in queries.StreamAsync([.. links.Routes.Keys], ContentVersions.Published, cancellationToken))
         {
             count++;
-            if (!searched.Remove(item.ContentItemId, out var title) || title != SearchDocumentHandler.TitleOf(item))
+            if (!searched.Remove(item.ContentItemId, out var title) || title != SearchDocumentTable.TitleOf(item))
             {
                 differences.Add(item.ContentItemId);
             }

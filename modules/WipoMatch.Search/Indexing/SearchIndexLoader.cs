@@ -10,7 +10,7 @@ namespace WipoMatch.Search.Indexing;
 internal sealed class SearchIndexLoader(IServiceScopeFactory scopes, IStamps stamps)
 {
     private readonly Lock _gate = new();
-    private volatile Loaded _loaded = new(-1, SearchIndex.Empty);
+    private volatile Loaded _loaded = new(-1, -1, SearchIndex.Empty);
 
     /// <summary>The index as of the content stamp that this request has seen.</summary>
     public SearchIndex Current
@@ -22,7 +22,8 @@ internal sealed class SearchIndexLoader(IServiceScopeFactory scopes, IStamps sta
         }
     }
 
-    private bool IsCurrent => _loaded.Stamp == stamps.Get(StampNames.Content);
+    private bool IsCurrent =>
+        _loaded is var loaded && loaded.Stamp == stamps.Get(StampNames.Content) && loaded.Rebuilt == stamps.Get(StampNames.Rebuilt);
 
     /// <summary>Takes over what has changed; who comes while another one does waits for it.</summary>
     /// <param name="cancellationToken">Gives up; the index stays as it was.</param>
@@ -45,14 +46,15 @@ internal sealed class SearchIndexLoader(IServiceScopeFactory scopes, IStamps sta
     private Loaded Load(CancellationToken cancellationToken)
     {
         // The stamp first: documents that are committed while we read come with the next one.
-        var (stamp, last) = (stamps.Get(StampNames.Content), _loaded.Stamp);
+        var (stamp, rebuilt) = (stamps.Get(StampNames.Content), stamps.Get(StampNames.Rebuilt));
+        var (last, index) = rebuilt == _loaded.Rebuilt ? (_loaded.Stamp, _loaded.Index) : (-1, SearchIndex.Empty);
         using var scope = scopes.CreateScope();
         var changed = scope.ServiceProvider.GetRequiredService<DbContext>().Set<SearchDocument>().AsNoTracking().Where(row => row.Stamp > last);
 
         // One language after the other: each part of a large index then has few different words.
         var rows = SiteLanguages.All.SelectMany(language => changed.Where(row => row.Language == language.Code));
-        return new Loaded(stamp, _loaded.Index.With(rows, cancellationToken));
+        return new Loaded(stamp, rebuilt, index.With(rows, cancellationToken));
     }
 
-    private sealed record Loaded(long Stamp, SearchIndex Index);
+    private sealed record Loaded(long Stamp, long Rebuilt, SearchIndex Index);
 }

@@ -1,5 +1,6 @@
 using WipoMatch.Catalog;
 using WipoMatch.Display;
+using WipoMatch.Stories.ViewModels;
 using WipoMatch.Taxonomies;
 
 namespace WipoMatch.Stories.Queries;

@@ -7,7 +7,7 @@ namespace WipoMatch.Taxonomies.Groups;
 
 /// <summary>
 /// The recipe step <c>CountryGroups</c>: replaces the memberships of the groups that a CSV file names (columns group, country, from, to,
-/// source; days as 2026-01-31, empty for always). Groups that the file does not name stay.
+/// source; days as 2026-01-31, empty for always), or the same columns as objects in <c>Members</c>. Groups that are not named stay.
 /// </summary>
 internal sealed class CountryGroupsStep(DbContext db, CountryGroups groups, IWriteTransactions transactions) : IRecipeStepHandler
 {
@@ -17,14 +17,12 @@ internal sealed class CountryGroupsStep(DbContext db, CountryGroups groups, IWri
 
     public async Task ExecuteAsync(RecipeExecutionContext context, CancellationToken cancellationToken)
     {
-        var file = context.Step["File"]?.GetValue<string>()
-            ?? throw new RecipeException($"Step {context.Index + 1} (CountryGroups) names no File; add \"File\": \"taxonomies/groups.csv\".");
-        var given = await ReadAsync(context.Files, file, cancellationToken);
+        var given = GroupMembers.Read(context) ?? await ReadAsync(context, cancellationToken);
         var named = given.Select(member => member.Group).Distinct(StringComparer.Ordinal).ToList();
         var stored = await db.Set<GroupMember>().Where(member => named.Contains(member.Group)).OrderBy(member => member.Id).ToListAsync(cancellationToken);
         if (stored.Select(Line).SequenceEqual(given.Select(Line), StringComparer.Ordinal))
         {
-            context.Report.Lines.Add($"CountryGroups: {given.Count} memberships unchanged");
+            context.Done(isChanged: false, $"CountryGroups: {given.Count} memberships unchanged");
             return;
         }
 
@@ -33,12 +31,14 @@ internal sealed class CountryGroupsStep(DbContext db, CountryGroups groups, IWri
         await db.SaveChangesAsync(cancellationToken);
         await transactions.RaiseAsync(StampNames.Definitions, cancellationToken);
         groups.Renew();
-        context.Report.Lines.Add($"CountryGroups: {given.Count} memberships of {named.Count} groups");
+        context.Done(isChanged: true, $"CountryGroups: {given.Count} memberships of {named.Count} groups");
     }
 
-    private static async Task<List<GroupMember>> ReadAsync(IRecipeFiles files, string file, CancellationToken cancellationToken)
+    private static async Task<List<GroupMember>> ReadAsync(RecipeExecutionContext context, CancellationToken cancellationToken)
     {
-        using var reader = new StreamReader(files.Open(file));
+        var file = context.Step["File"]?.GetValue<string>()
+            ?? throw new RecipeException($"Step {context.Index + 1} (CountryGroups) names no File; add \"File\": \"taxonomies/groups.csv\".");
+        using var reader = new StreamReader(context.Files.Open(file));
         var members = new List<GroupMember>();
         for (var number = 1; await reader.ReadLineAsync(cancellationToken) is { } line; number++)
         {

@@ -17,4 +17,11 @@ public interface IWriteTransactions
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>The stamp's value once the transaction commits; all calls within one transaction return the same.</returns>
     Task<long> RaiseAsync(string stamp, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Runs an action when the running transaction fails, while it still holds the write lock: for what no database takes back, such as files.
+    /// Not run when the process dies, nor when it is unknown whether the commit arrived.
+    /// </summary>
+    /// <param name="action">Quick work that does not fail.</param>
+    void OnFailed(Action action);
 }

@@ -11,4 +11,9 @@ public static class StampNames
 
     /// <summary>Settings, features, roles.</summary>
     public const string Settings = "settings";
+
+    /// <summary>
+    /// Data was replaced as a whole, by a restore or a rebuilding of derived rows: whoever follows rows by their stamps begins anew.
+    /// </summary>
+    public const string Rebuilt = "rebuilt";
 }

@@ -39,6 +39,12 @@ public static class ServiceCollectionExtensions
     public static IServiceCollection AddRecipeStep<T>(this IServiceCollection services) where T : class, IRecipeStepHandler =>
         services.AddScoped<IRecipeStepHandler, T>();
 
+    /// <summary>A step of the whole site's recipe.</summary>
+    /// <typeparam name="T">The contributor.</typeparam>
+    /// <param name="services">The host's services.</param>
+    public static IServiceCollection AddRecipeContributor<T>(this IServiceCollection services) where T : class, IRecipeContributor =>
+        services.AddScoped<IRecipeContributor, T>();
+
     /// <summary>A handler in the life of content items.</summary>
     /// <typeparam name="T">The handler.</typeparam>
     /// <param name="services">The host's services.</param>
@@ -74,6 +80,12 @@ public static class ServiceCollectionExtensions
     /// <param name="services">The host's services.</param>
     public static IServiceCollection AddCatalogContributor<T>(this IServiceCollection services) where T : class, ICatalogContributor =>
         services.AddScoped<ICatalogContributor, T>();
+
+    /// <summary>A table that is derived from live content; the class can be asked for as itself, too.</summary>
+    /// <typeparam name="T">The table.</typeparam>
+    /// <param name="services">The host's services.</param>
+    public static IServiceCollection AddDerivedTable<T>(this IServiceCollection services) where T : class, IDerivedTable =>
+        services.AddScoped<T>().AddScoped<IDerivedTable>(provider => provider.GetRequiredService<T>());
 
     /// <summary>Where items of a content type live.</summary>
     /// <param name="services">The host's services.</param>

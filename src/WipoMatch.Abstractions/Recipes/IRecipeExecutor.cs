@@ -41,6 +41,15 @@ public sealed record RecipeOptions
     /// </summary>
     public bool OnlyOnEmptySite { get; init; }
 
+    /// <summary>
+    /// Whether items and pictures that do not fit are told in the report's rows instead of ending the recipe with an exception. Nothing is
+    /// written then, unless <see cref="SkipBad"/> is set.
+    /// </summary>
+    public bool CollectBad { get; init; }
+
+    /// <summary>Whether good items and pictures are written although others are rejected.</summary>
+    public bool SkipBad { get; init; }
+
     /// <summary>Values of the helper <c>parameters</c> beside <c>AdminUserId</c> and <c>AdminUsername</c>, which are the system's own unless given.</summary>
     public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 }

@@ -13,6 +13,16 @@ public interface IRecipeStepHandler
     {
     }
 
+    /// <summary>Checks the form of a step that is read in pieces; by default as <see cref="Validate"/> does.</summary>
+    /// <param name="context">The step and what surrounds it.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    /// <exception cref="RecipeException">The step is not well-formed.</exception>
+    Task ValidateAsync(RecipeExecutionContext context, CancellationToken cancellationToken)
+    {
+        Validate(context);
+        return Task.CompletedTask;
+    }
+
     /// <summary>Carries out a step inside the recipe's transaction.</summary>
     /// <param name="context">The step and what surrounds it.</param>
     /// <param name="cancellationToken">Stops the recipe; nothing of it stays.</param>

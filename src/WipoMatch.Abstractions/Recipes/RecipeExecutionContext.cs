@@ -31,8 +31,17 @@ public sealed class RecipeExecutionContext(string name, JsonObject step, int ind
     /// <summary>Whether everything will be rolled back: what no transaction covers (files) must not be written.</summary>
     public bool IsDryRun { get; init; }
 
+    /// <summary>Whether the recipe goes on when an item does not fit.</summary>
+    public bool SkipsBad { get; init; }
+
     /// <summary>The recipe in which the step stands, when another recipe includes it; else null.</summary>
     public string? IncludedRecipe { get; init; }
+
+    /// <summary>
+    /// The objects of the step's <c>Data</c> when the list is read in pieces because it may be too long to hold; each call reads it again. Null
+    /// when the list stands in <see cref="Step"/>.
+    /// </summary>
+    public Func<CancellationToken, IAsyncEnumerable<JsonNode?>>? Data { get; init; }
 
     /// <summary>How messages call the step: <c>Step 5 (content)</c>.</summary>
     public string Place =>
@@ -40,6 +49,27 @@ public sealed class RecipeExecutionContext(string name, JsonObject step, int ind
 
     /// <summary>The day to which relative dates refer.</summary>
     public DateOnly Today { get; init; }
+
+    /// <summary>Where a part of the step stands: <c>$.steps[4].Data[3]</c>.</summary>
+    /// <param name="path">The place inside the step; empty for the step itself.</param>
+    public string At(string path) => $"$.steps[{Index}]{(path.Length > 0 && path[0] != '[' ? "." : "")}{path}";
+
+    /// <summary>Tells what the step did: a line of the report and a row.</summary>
+    /// <param name="isChanged">Whether anything changed.</param>
+    /// <param name="line">The line.</param>
+    public void Done(bool isChanged, string line)
+    {
+        Report.Lines.Add(line);
+        Report.Add(At(""), Name).Outcome = isChanged ? RecipeOutcome.Updated : RecipeOutcome.Unchanged;
+    }
+
+    /// <summary>Tells that the step was left out: a warning and a row.</summary>
+    /// <param name="message">Why.</param>
+    public void LeaveOut(string message)
+    {
+        Warn(message);
+        Report.Add(At(""), Name).Remark = "Left out: " + message;
+    }
 
     /// <summary>Adds a warning that names the step.</summary>
     /// <param name="message">One sentence.</param>
@@ -49,5 +79,5 @@ public sealed class RecipeExecutionContext(string name, JsonObject step, int ind
     /// <param name="path">The place inside the step: <c>Data[3].ContentItemId</c>; empty for the step itself.</param>
     /// <param name="message">What is wrong and how to mend it.</param>
     public RecipeException Refuse(string path, string message) =>
-        new($"{Place}, $.steps[{Index}]{(path.Length > 0 && path[0] != '[' ? "." : "")}{path}: {message}");
+        new($"{Place}, {At(path)}: {message}");
 }

@@ -16,4 +16,11 @@ public abstract record RecipeSource
     /// <param name="Json">The recipe; read once, not closed.</param>
     /// <param name="Files">What lies beside it.</param>
     public sealed record Foreign(string Label, Stream Json, IRecipeFiles Files) : RecipeSource;
+
+    /// <summary>
+    /// A file that somebody brought: a recipe (<c>.json</c>) with what lies beside it, or a package (<c>.zip</c>). It is read in pieces, so it may be
+    /// large, and several times, so it cannot be a pipe. Text in brackets stays text.
+    /// </summary>
+    /// <param name="Path">The absolute path.</param>
+    public sealed record Package(string Path) : RecipeSource;
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using WipoMatch.BackgroundTasks;
 using WipoMatch.Core.Data.Entities;
+using WipoMatch.Core.Maintenance;
 using WipoMatch.Core.Settings;
 using WipoMatch.Modules;
 
@@ -19,6 +20,7 @@ public sealed partial class BackgroundTaskRunner(
     SiteService site,
     TaskPrompts prompts,
     ServerIdentity server,
+    MaintenanceState maintenance,
     TimeProvider clock,
     ILogger<BackgroundTaskRunner> logger) : BackgroundService
 {
@@ -44,7 +46,7 @@ public sealed partial class BackgroundTaskRunner(
             var wait = LookEvery;
             try
             {
-                wait = await StartDueAsync(stoppingToken);
+                wait = maintenance.IsResting ? LookEvery : await StartDueAsync(stoppingToken);
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {

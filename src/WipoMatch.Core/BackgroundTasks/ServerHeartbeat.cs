@@ -4,13 +4,14 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using WipoMatch.Core.Data;
 using WipoMatch.Core.Data.Entities;
+using WipoMatch.Core.Maintenance;
 using WipoMatch.Data;
 
 namespace WipoMatch.Core.BackgroundTasks;
 
 /// <summary>Shows in the database that this server lives, so that a restore does not overwrite data under it.</summary>
 public sealed partial class ServerHeartbeat(
-    IServiceScopeFactory scopes, ServerIdentity server, TimeProvider clock, ILogger<ServerHeartbeat> logger) : BackgroundService
+    IServiceScopeFactory scopes, ServerIdentity server, MaintenanceState maintenance, TimeProvider clock, ILogger<ServerHeartbeat> logger) : BackgroundService
 {
     /// <summary>A server that was not seen for so long is taken for gone.</summary>
     public static readonly TimeSpan GoneAfter = TimeSpan.FromSeconds(90);
@@ -38,11 +39,20 @@ public sealed partial class ServerHeartbeat(
         },
         cancellationToken);
 
+    /// <summary>Takes the server's row away while its site is restored, when nobody may write in the usual way.</summary>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public async Task RestAsync(CancellationToken cancellationToken = default)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<WipoMatchDbContext>().Set<ServerRow>().Where(row => row.Id == server.Id)
+            .ExecuteDeleteAsync(cancellationToken);
+    }
+
     /// <inheritdoc />
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        await TryAsync(() => WriteAsync((db, token) => db.Set<ServerRow>().Where(row => row.Id == server.Id).ExecuteDeleteAsync(token), cancellationToken));
+        await TryAsync(() => RestAsync(cancellationToken));
     }
 
     /// <inheritdoc />
@@ -50,7 +60,11 @@ public sealed partial class ServerHeartbeat(
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            await TryAsync(() => BeatAsync(stoppingToken));
+            if (!maintenance.IsResting)
+            {
+                await TryAsync(() => BeatAsync(stoppingToken));
+            }
+
             await Task.Delay(BeatEvery, clock, stoppingToken);
         }
     }

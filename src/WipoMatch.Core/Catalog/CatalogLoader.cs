@@ -12,7 +12,7 @@ internal sealed class CatalogLoader(IServiceScopeFactory scopes, IStamps stamps,
 {
     private readonly SemaphoreSlim _gate = new(1, 1);
     private readonly Dictionary<string, CatalogDocument> _documents = new(StringComparer.Ordinal);
-    private volatile Loaded _loaded = new(-1, -1, default, Snapshot.Empty);
+    private volatile Loaded _loaded = new(-1, -1, -1, default, Snapshot.Empty);
 
     public CatalogSnapshot Current => _loaded.Snapshot;
 
@@ -46,13 +46,20 @@ internal sealed class CatalogLoader(IServiceScopeFactory scopes, IStamps stamps,
         var loaded = _loaded;
         return loaded.Content == stamps.Get(StampNames.Content) &&
             loaded.Definitions == stamps.Get(StampNames.Definitions) &&
+            loaded.Rebuilt == stamps.Get(StampNames.Rebuilt) &&
             loaded.Day == today;
     }
 
     private async Task LoadAsync(IServiceProvider services, DateOnly today, CancellationToken cancellationToken)
     {
         // Stamps first: rows that are committed while we read come with the next stamp.
-        var (content, definitions, last) = (stamps.Get(StampNames.Content), stamps.Get(StampNames.Definitions), _loaded.Content);
+        var (content, definitions, rebuilt) = (stamps.Get(StampNames.Content), stamps.Get(StampNames.Definitions), stamps.Get(StampNames.Rebuilt));
+        var last = rebuilt == _loaded.Rebuilt ? _loaded.Content : -1;
+        if (last < 0)
+        {
+            _documents.Clear();
+        }
+
         var rows = services.GetRequiredService<DbContext>().Set<CatalogRow>().AsNoTracking()
             .Where(row => row.Stamp > last)
             .AsAsyncEnumerable();
@@ -71,8 +78,8 @@ internal sealed class CatalogLoader(IServiceScopeFactory scopes, IStamps stamps,
         var links = services.GetRequiredService<IContentLinks>();
         var derived = new DerivedFacets(
             services.GetRequiredService<ITaxonomies>(), services.GetRequiredService<ICountryGroups>(), links, today);
-        _loaded = new Loaded(content, definitions, today, new Snapshot(content, _documents.Values, links.Routes, derived));
+        _loaded = new Loaded(content, definitions, rebuilt, today, new Snapshot(content, _documents.Values, links.Routes, derived));
     }
 
-    private sealed record Loaded(long Content, long Definitions, DateOnly Day, Snapshot Snapshot);
+    private sealed record Loaded(long Content, long Definitions, long Rebuilt, DateOnly Day, Snapshot Snapshot);
 }

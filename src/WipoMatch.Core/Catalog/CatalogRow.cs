@@ -5,7 +5,7 @@ using WipoMatch.Data;
 namespace WipoMatch.Core.Catalog;
 
 /// <summary>What the catalogue knows of a published item; a row that is not visible tells the snapshots that the item left.</summary>
-public sealed class CatalogRow
+public sealed class CatalogRow : IDerivedRow
 {
     public required string ContentItemId { get; set; }
 
@@ -25,6 +25,7 @@ internal sealed class CatalogMapping : IEntityTypeConfiguration<CatalogRow>
         builder.ToTable("Content_Catalog");
         builder.HasKey(row => row.ContentItemId);
         builder.Property(row => row.ContentItemId).HasMaxLength(26);
+        builder.Property(row => row.Stamp).IsStamp(StampNames.Content);
         builder.Property(row => row.Data).IsDocument();
         builder.HasIndex(row => row.Stamp);
     }

@@ -21,18 +21,24 @@ internal sealed class ContentImporter(
 {
     private const int BatchSize = 500;
 
-    public async Task<IReadOnlyList<ContentImportOutcome>> ImportAsync(IReadOnlyList<ContentItem> items, CancellationToken cancellationToken)
+    private static readonly ContentImportSettings Alone = new();
+
+    public Task<IReadOnlyList<ContentImportOutcome>> ImportAsync(IReadOnlyList<ContentItem> items, CancellationToken cancellationToken) =>
+        ImportAsync(items, Alone, cancellationToken);
+
+    public async Task<IReadOnlyList<ContentImportOutcome>> ImportAsync(
+        IReadOnlyList<ContentItem> items, ContentImportSettings settings, CancellationToken cancellationToken)
     {
         var known = await KnownAsync(items, cancellationToken);
+        var holders = settings.OnRejected is null ? null : await store.HoldersAsync(items, cancellationToken);
         var outcomes = new List<ContentImportOutcome>(items.Count);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var published = new List<ContentItem>();
         var pending = new Pending();
         foreach (var item in items)
         {
-            ImportRules.Check(item);
             var isTwin = item.ContentItemVersionId.Length > 0 && !seen.Add(item.ContentItemVersionId);
-            var outcome = isTwin ? ContentImportOutcome.Unchanged : await ImportAsync(item, known, pending, cancellationToken);
+            var outcome = isTwin ? ContentImportOutcome.Unchanged : await TryImportAsync(item, known, pending, settings, holders, cancellationToken);
             outcomes.Add(outcome);
             if (outcome != ContentImportOutcome.Unchanged && item.Published)
             {
@@ -41,18 +47,50 @@ internal sealed class ContentImporter(
         }
 
         await WriteAsync(pending, cancellationToken);
-        var own = items.Select(item => item.ContentItemId).ToHashSet(StringComparer.Ordinal);
+        var own = settings.Items ?? items.Select(item => item.ContentItemId).ToHashSet(StringComparer.Ordinal);
         await publisher.PropagateAsync(published, own, cancellationToken);
         return outcomes;
     }
 
-    private async Task<ContentImportOutcome> ImportAsync(ContentItem item, Known known, Pending pending, CancellationToken cancellationToken)
+    private async Task<ContentImportOutcome> TryImportAsync(
+        ContentItem item,
+        Known known,
+        Pending pending,
+        ContentImportSettings settings,
+        IReadOnlyDictionary<string, string>? holders,
+        CancellationToken cancellationToken)
+    {
+        try
+        {
+            ImportRules.Check(item);
+
+            // Before anything is displaced, because the others go on.
+            ContentStore.RequireOwn(item, holders);
+            return await ImportAsync(item, known, pending, settings, cancellationToken);
+        }
+        catch (ContentValidationException exception) when (settings.OnRejected is not null)
+        {
+            settings.OnRejected(item, exception);
+            return ContentImportOutcome.Unchanged;
+        }
+    }
+
+    private async Task<ContentImportOutcome> ImportAsync(
+        ContentItem item, Known known, Pending pending, ContentImportSettings settings, CancellationToken cancellationToken)
     {
         var context = new ContentContext(item) { IsDraft = !item.Published };
-        await handlers.BeforeAsync(context, (handler, given) => handler.UpdatingAsync(given));
         if (known.Versions.TryGetValue(item.ContentItemVersionId, out var row))
         {
             ImportRules.CheckSame(item, row);
+            if (settings.KeepsWhatIsNotNamed)
+            {
+                ContentMerge.Fill(item, ContentRowMapper.ToItem(row));
+            }
+        }
+
+        await handlers.BeforeAsync(context, (handler, given) => handler.UpdatingAsync(given));
+        if (row is not null)
+        {
             return await MergeAsync(context, row, pending, cancellationToken);
         }
 

@@ -31,10 +31,9 @@ internal static class ContentRowMapper
             ContentItemVersionId = item.ContentItemVersionId,
             ContentType = item.ContentType,
             DisplayText = "",
-            Owner = item.Owner,
-            Author = item.Author,
+            Owner = "",
+            Author = "",
             Data = "",
-            CreatedUtc = item.CreatedUtc,
             Latest = item.Latest,
             Published = item.Published,
             RowStamp = item.RowStamp,
@@ -48,8 +47,10 @@ internal static class ContentRowMapper
     {
         var localization = item.As<LocalizationPart>();
         row.DisplayText = item.DisplayText;
+        row.CreatedUtc = item.CreatedUtc;
         row.ModifiedUtc = item.ModifiedUtc;
         row.PublishedUtc = item.PublishedUtc;
+        row.Owner = item.Owner;
         row.Author = item.Author;
         row.Data = ContentJson.Write(item.Content);
         row.Alias = item.As<AliasPart>()?.Alias;

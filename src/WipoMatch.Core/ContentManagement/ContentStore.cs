@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using WipoMatch.ContentManagement;
 
@@ -120,6 +122,30 @@ internal sealed class ContentStore(DbContext db)
         await SaveAsync(item.ContentItemId, cancellationToken);
         item.RowStamp = row.RowStamp;
     }
+
+    /// <summary>The items that hold the identifiers of given ones, by identifier.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> HoldersAsync(IReadOnlyList<ContentItem> items, CancellationToken cancellationToken)
+    {
+        var wanted = items.Select(AliasOf).OfType<string>().ToList();
+        var held = await Rows.Where(row => row.Latest && wanted.Contains(row.Alias!))
+            .Select(row => new { row.ContentItemId, row.Alias }).ToListAsync(cancellationToken);
+        return held.ToDictionary(row => row.Alias!, row => row.ContentItemId, StringComparer.Ordinal);
+    }
+
+    /// <summary>Refuses an item that would be newest with an identifier that another one holds.</summary>
+    public static void RequireOwn(ContentItem item, IReadOnlyDictionary<string, string>? holders)
+    {
+        if ((item.Latest || item.Published) && AliasOf(item) is { } alias && holders?.GetValueOrDefault(alias) is { } holder)
+        {
+            RequireOwn(item.ContentItemId, alias, holder);
+        }
+    }
+
+    /// <summary>The identifier of an item, also of one whose parts were not checked yet.</summary>
+    public static string? AliasOf(ContentItem item) =>
+        (item.Content[nameof(AliasPart)] as JsonObject)?[nameof(AliasPart.Alias)] is JsonValue value && value.GetValueKind() == JsonValueKind.String
+            ? value.GetValue<string>()
+            : null;
 
     private async Task RequireAliasesAsync(IReadOnlyList<ContentItem> items, CancellationToken cancellationToken)
     {

@@ -7,7 +7,7 @@ namespace WipoMatch.Core.ContentManagement;
 
 /// <summary>Keeps the display text equal to the title, and gives localizable items a language and a set when they have none.</summary>
 internal sealed class DisplayTextHandler(
-    IContentDefinitionManager definitions, ISiteService site, IIdGenerator ids) : ContentHandlerBase
+    IContentDefinitionManager definitions, ISiteService site) : ContentHandlerBase
 {
     public override Task UpdatingAsync(ContentContext context)
     {
@@ -28,12 +28,14 @@ internal sealed class DisplayTextHandler(
     private void Localize(ContentItem item)
     {
         var part = item.As<LocalizationPart>();
-        if (string.IsNullOrEmpty(part?.LocalizationSet) || string.IsNullOrEmpty(part.Culture))
+        var culture = SiteLanguages.FromCulture(part?.Culture) is { } language ? Cultures.ToOrchard(language) : part?.Culture;
+        if (string.IsNullOrEmpty(part?.LocalizationSet) || string.IsNullOrEmpty(culture) || culture != part.Culture)
         {
             item.Alter<LocalizationPart>(given =>
             {
-                given.LocalizationSet = string.IsNullOrEmpty(given.LocalizationSet) ? ids.NewId() : given.LocalizationSet;
-                given.Culture = string.IsNullOrEmpty(given.Culture) ? Cultures.ToOrchard(site.Current.DefaultLanguage) : given.Culture;
+                // Its own id, so that importing the same document again gives the same set.
+                given.LocalizationSet = string.IsNullOrEmpty(given.LocalizationSet) ? item.ContentItemId : given.LocalizationSet;
+                given.Culture = string.IsNullOrEmpty(culture) ? Cultures.ToOrchard(site.Current.DefaultLanguage) : culture;
             });
         }
     }

@@ -24,9 +24,11 @@ internal sealed class FieldValidationHandler(IContentDefinitionManager definitio
             CheckTitle(context, item.As<TitlePart>()?.Title ?? "");
         }
 
+        // Looking must not add the part: an imported document stays as it was.
+        var own = item.Content[type.Name] as JsonObject;
         foreach (var field in type.OwnFields)
         {
-            Check(context, type, field, item.OwnPart[field.Name] as JsonObject);
+            Check(context, type, field, own?[field.Name] as JsonObject);
         }
 
         return Task.CompletedTask;

@@ -46,7 +46,10 @@ internal sealed class SlugHandler(DbContext db, IContentLinks links) : ContentHa
         }
 
         var given = item.As<AutoroutePart>()?.Path;
-        var slug = Slug.From(given is null ? item.DisplayText : given[(given.LastIndexOf('/') + 1)..]);
+        var last = given?[(given.LastIndexOf('/') + 1)..];
+
+        // A slug with a number behind it may be longer than one that is made from a title; it stays as it is.
+        var slug = last is not null && Slug.IsSlug(last) ? last : Slug.From(last ?? item.DisplayText);
         return new Wish(item, new Address(route.List, language, slug.Length == 0 ? item.ContentItemId : slug));
     }
 

@@ -7,6 +7,7 @@ using WipoMatch.Core.BackgroundTasks;
 using WipoMatch.Core.DataProtection;
 using WipoMatch.Core.Events;
 using WipoMatch.Core.Features;
+using WipoMatch.Core.Maintenance;
 using WipoMatch.Core.Security;
 using WipoMatch.Core.Settings;
 using WipoMatch.Data;
@@ -48,7 +49,9 @@ public static class DataServices
     /// <param name="services">The host's services.</param>
     public static IServiceCollection AddWipoMatchServer(this IServiceCollection services)
     {
-        services.AddHostedService<ServerHeartbeat>();
+        services.AddSingleton<ServerHeartbeat>();
+        services.AddHostedService(provider => provider.GetRequiredService<ServerHeartbeat>());
+        services.AddHostedService<MaintenanceWatch>();
         return services.AddHostedService<BackgroundTaskRunner>();
     }
 
@@ -58,6 +61,8 @@ public static class DataServices
             (provider, options) => provider.GetRequiredService<DatabaseOptions>().Configure(options), ServiceLifetime.Scoped, ServiceLifetime.Singleton);
         services.AddScoped<DbContext>(provider => provider.GetRequiredService<WipoMatchDbContext>());
         services.AddSingleton<WriteQueue>();
+        services.AddSingleton<MaintenanceFlag>();
+        services.AddSingleton<MaintenanceState>();
         services.AddSingleton<Stamps>();
         services.AddSingleton<IStamps>(provider => provider.GetRequiredService<Stamps>());
         services.AddScoped<WriteTransactions>();

@@ -9,6 +9,9 @@ public static class DatabaseErrors
 {
     private const int SqliteBusy = 5;
     private const int SqliteLocked = 6;
+    private const int SqliteTooBig = 18;
+    private const int SqliteConstraint = 19;
+    private const int SqliteMismatch = 20;
 
     /// <summary>The sentence, or null when the exception tells of no such trouble.</summary>
     /// <param name="exception">What happened.</param>
@@ -36,6 +39,15 @@ public static class DatabaseErrors
         {
             SqlState: PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure,
         });
+
+    /// <summary>Whether a database refused what was to be written: a wrong value, a key twice, a reference to nothing.</summary>
+    /// <param name="exception">What happened.</param>
+    internal static bool IsOfData(Exception exception) => exception switch
+    {
+        SqliteException sqlite => sqlite.SqliteErrorCode is SqliteTooBig or SqliteConstraint or SqliteMismatch,
+        PostgresException postgres => postgres.SqlState.StartsWith("22", StringComparison.Ordinal) || postgres.SqlState.StartsWith("23", StringComparison.Ordinal),
+        _ => false,
+    };
 
     private static IEnumerable<Exception> Causes(Exception exception)
     {

@@ -56,6 +56,9 @@ public sealed partial class Stamps(DatabaseOptions options, TimeProvider clock, 
         }
     }
 
+    /// <summary>Lets the next reader look at the database at once.</summary>
+    internal void LookAnew() => Interlocked.Exchange(ref _lookedAt, long.MinValue);
+
     /// <summary>Takes over what a transaction of this process raised.</summary>
     /// <param name="raised">Stamps and their new values.</param>
     internal void Committed(IReadOnlyDictionary<string, long> raised)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using WipoMatch.Core.Maintenance;
 using WipoMatch.Data;
 
 namespace WipoMatch.Core.Data;
@@ -8,7 +9,7 @@ namespace WipoMatch.Core.Data;
 /// Write transactions of one scope. Both databases let one writer at a time work: SQLite by <c>BEGIN IMMEDIATE</c>,
 /// PostgreSQL by an advisory lock that ends with the transaction.
 /// </summary>
-public sealed class WriteTransactions(WipoMatchDbContext db, DatabaseOptions options, WriteQueue queue, Stamps stamps)
+public sealed class WriteTransactions(WipoMatchDbContext db, DatabaseOptions options, WriteQueue queue, Stamps stamps, MaintenanceFlag maintenance)
     : IWriteTransactions, IAfterCommit
 {
     private const long WriterLock = 0x5769706F4D617463;
@@ -82,6 +83,9 @@ public sealed class WriteTransactions(WipoMatchDbContext db, DatabaseOptions opt
     /// <inheritdoc />
     public void OnCommitted(Action action) => Current().Actions.Add(action);
 
+    /// <inheritdoc />
+    public void OnFailed(Action action) => Current().Undo.Push(action);
+
     /// <summary>The context in whose write transaction the current call runs, or null.</summary>
     /// <param name="options">The database.</param>
     internal static WriteTransactions? Of(DatabaseOptions options) =>
@@ -101,7 +105,21 @@ public sealed class WriteTransactions(WipoMatchDbContext db, DatabaseOptions opt
                 $"SELECT set_config('lock_timeout', {milliseconds}, true), pg_advisory_xact_lock({WriterLock})", cancellationToken);
         }
 
-        await work(cancellationToken);
+        await maintenance.RequireLoweredAsync(Db, cancellationToken);
+        try
+        {
+            await work(cancellationToken);
+        }
+        catch
+        {
+            while (_running!.Undo.TryPop(out var undo))
+            {
+                undo();
+            }
+
+            throw;
+        }
+
         await transaction.CommitAsync(CancellationToken.None);
     }
 
@@ -128,5 +146,7 @@ public sealed class WriteTransactions(WipoMatchDbContext db, DatabaseOptions opt
         public Dictionary<string, long> Raised { get; } = new(StringComparer.Ordinal);
 
         public List<Action> Actions { get; } = [];
+
+        public Stack<Action> Undo { get; } = [];
     }
 }

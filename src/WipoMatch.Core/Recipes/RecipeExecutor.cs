@@ -28,7 +28,7 @@ internal sealed class RecipeExecutor(
             return new RecipeReport { Lines = { NothingToDo } };
         }
 
-        var plan = await planner.PlanAsync(source, options, cancellationToken);
+        using var plan = await planner.PlanAsync(source, options, cancellationToken);
         var started = clock.GetTimestamp();
         while (true)
         {

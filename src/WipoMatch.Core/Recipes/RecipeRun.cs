@@ -25,12 +25,12 @@ internal sealed class RecipeRun(IEnumerable<IRecipeStepHandler> handlers, IWrite
             report.Warnings.Add(warning);
         }
 
-        var steps = Prepare(plan, options, report);
+        var steps = await PrepareAsync(plan, options, report, cancellationToken);
         try
         {
             await transactions.RunAsync(token => WriteAsync(plan, steps, options, report, progress, token), cancellationToken);
         }
-        catch (DryRunEndedException)
+        catch (RolledBackException)
         {
             // Everything was rolled back, as asked.
         }
@@ -38,7 +38,7 @@ internal sealed class RecipeRun(IEnumerable<IRecipeStepHandler> handlers, IWrite
         return report;
     }
 
-    private List<ReadyStep> Prepare(RecipePlan plan, RecipeOptions options, RecipeReport report)
+    private async Task<List<ReadyStep>> PrepareAsync(RecipePlan plan, RecipeOptions options, RecipeReport report, CancellationToken cancellationToken)
     {
         var ready = new List<ReadyStep>();
         foreach (var step in plan.Steps)
@@ -48,15 +48,18 @@ internal sealed class RecipeRun(IEnumerable<IRecipeStepHandler> handlers, IWrite
                 IsShipped = step.Recipe.IsShipped,
                 IncludedRecipe = step.Recipe.IsIncluded ? step.Recipe.Name : null,
                 IsDryRun = options.DryRun,
+                SkipsBad = options.SkipBad,
+                Data = step.Data,
                 Today = site.Today,
             };
             if (!_handlers.TryGetValue(step.Name, out var handler))
             {
-                context.Warn("there is no such step, and it was left out. Correct its name if it was meant for this site.");
+                context.LeaveOut("there is no such step, and it was left out. Correct its name if it was meant for this site.");
                 continue;
             }
 
-            handler.Validate(context);
+            await handler.ValidateAsync(context, cancellationToken);
+            RefuseBad(context, options);
             ready.Add(new(context, handler));
         }
 
@@ -76,15 +79,40 @@ internal sealed class RecipeRun(IEnumerable<IRecipeStepHandler> handlers, IWrite
         {
             progress?.Report(new(steps[i].Context.Name, i, steps.Count));
             await RunAsync(steps[i], cancellationToken);
+            RefuseBad(steps[i].Context, options);
         }
 
         progress?.Report(new("Done", steps.Count, steps.Count));
         await site.UpdateAsync(
             stored => stored with { AppliedRecipes = [.. stored.AppliedRecipes.Union(plan.ShippedRecipes, StringComparer.Ordinal)] }, cancellationToken);
-        if (options.DryRun)
+        if (KeepAll(report, options) || options.DryRun)
         {
-            throw new DryRunEndedException();
+            throw new RolledBackException();
         }
+    }
+
+    private static void RefuseBad(RecipeExecutionContext context, RecipeOptions options)
+    {
+        if (!options.CollectBad && !options.SkipBad && context.Report.Rows.FirstOrDefault(row => row.Outcome == RecipeOutcome.Rejected) is { } rejected)
+        {
+            throw new RecipeException($"{context.Place}, {rejected.Remark}");
+        }
+    }
+
+    /// <summary>Nothing is written when a row was rejected, unless the caller skips bad ones.</summary>
+    private static bool KeepAll(RecipeReport report, RecipeOptions options)
+    {
+        if (options.SkipBad || report.Count(RecipeOutcome.Rejected) == 0)
+        {
+            return false;
+        }
+
+        foreach (var row in report.Rows.Where(row => row.Outcome is RecipeOutcome.Created or RecipeOutcome.Updated))
+        {
+            (row.Outcome, row.Remark, row.IsConflict) = (RecipeOutcome.Unchanged, "Not written, because something else was rejected.", false);
+        }
+
+        return true;
     }
 
     private static async Task RunAsync(ReadyStep step, CancellationToken cancellationToken)
@@ -122,5 +150,5 @@ internal sealed class RecipeRun(IEnumerable<IRecipeStepHandler> handlers, IWrite
 
     private sealed record ReadyStep(RecipeExecutionContext Context, IRecipeStepHandler Handler);
 
-    private sealed class DryRunEndedException : Exception;
+    private sealed class RolledBackException : Exception;
 }

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using WipoMatch.Core.Recipes.Content;
+using WipoMatch.Core.Recipes.Export;
 using WipoMatch.Core.Recipes.Reading;
 using WipoMatch.Core.Recipes.Steps;
 using WipoMatch.Core.Recipes.Verbs;
@@ -26,7 +28,14 @@ public static class RecipeServices
         services.AddRecipeStep<RolesStep>();
         services.AddRecipeStep<ContentDefinitionStep>();
         services.AddRecipeStep<ContentStep>();
+        services.AddRecipeStep<WithdrawnStep>();
+        services.AddRecipeStep<FormerAddressesStep>();
         services.AddRecipeStep<UnusedStep>();
+        services.AddScoped<Displacements>();
+        services.AddScoped<SlugRelease>();
+        services.AddScoped<SiteExport>();
+        services.AddScoped<DefinitionExport>();
+        services.AddScoped<IRecipeExporter, RecipeExporter>();
         services.AddVerb<SetupVerb>();
         services.AddVerb<RecipeListVerb>();
         services.AddVerb<RecipeApplyVerb>();

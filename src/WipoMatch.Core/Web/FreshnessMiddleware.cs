@@ -1,16 +1,21 @@
 using Microsoft.AspNetCore.Http;
 using WipoMatch.Catalog;
+using WipoMatch.Core.Maintenance;
 using WipoMatch.Data;
 
 namespace WipoMatch.Core.Web;
 
 /// <summary>Reads the stamps at the start of each request, so that a page is never older than the change before it.</summary>
-internal sealed class FreshnessMiddleware(RequestDelegate next, IStamps stamps, ICatalog catalog)
+internal sealed class FreshnessMiddleware(RequestDelegate next, IStamps stamps, ICatalog catalog, MaintenanceState maintenance)
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        await stamps.RefreshAsync(context.RequestAborted);
-        await catalog.RefreshAsync(context.RequestAborted);
+        if (!maintenance.IsResting)
+        {
+            await stamps.RefreshAsync(context.RequestAborted);
+            await catalog.RefreshAsync(context.RequestAborted);
+        }
+
         await next(context);
     }
 }

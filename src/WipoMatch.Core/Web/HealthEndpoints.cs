@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using WipoMatch.Core.ContentManagement;
+using WipoMatch.Core.Maintenance;
 
 namespace WipoMatch.Core.Web;
 
@@ -15,8 +16,13 @@ internal static class HealthEndpoints
         routes.MapGet("/health/ready", ReadyAsync);
     }
 
-    private static async Task<IResult> ReadyAsync(DbContext db, CancellationToken cancellationToken)
+    private static async Task<IResult> ReadyAsync(DbContext db, MaintenanceState maintenance, CancellationToken cancellationToken)
     {
+        if (maintenance.IsResting)
+        {
+            return Results.Text("the site is being restored", statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
+
         try
         {
             await db.Set<DefinitionRow>().AnyAsync(cancellationToken);

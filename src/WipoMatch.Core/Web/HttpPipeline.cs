@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using WipoMatch.Core.Maintenance;
 using WipoMatch.Core.Modules;
 
 namespace WipoMatch.Core.Web;
@@ -14,6 +15,7 @@ public static class HttpPipeline
         app.UseMiddleware<SecurityHeadersMiddleware>();
         app.UseExceptionHandler("/error/500");
         app.UseWhen(context => !MachinePaths.Contain(context.Request.Path), branch => branch.UseStatusCodePagesWithReExecute("/error/{0}"));
+        app.UseMiddleware<MaintenanceMiddleware>();
         app.UseMiddleware<HeadMiddleware>();
         app.UseRouting();
         app.UseMiddleware<FreshnessMiddleware>();

@@ -32,7 +32,7 @@ internal static class VerbRunner
         {
             return await RunAsync(line, stop.Token);
         }
-        catch (Exception exception) when (exception is VerbFailedException or Recipes.RecipeException or WriteLockTimeoutException)
+        catch (Exception exception) when (exception is VerbFailedException or Recipes.RecipeException or WriteLockTimeoutException or MaintenanceException)
         {
             return Fail(exception.Message);
         }

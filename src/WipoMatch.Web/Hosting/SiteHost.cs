@@ -5,6 +5,7 @@ using WipoMatch.Core;
 using WipoMatch.Core.Data;
 using WipoMatch.Core.Modules;
 using WipoMatch.Core.Web;
+using WipoMatch.Data;
 using WipoMatch.Web.Commands;
 
 namespace WipoMatch.Web.Hosting;
@@ -75,7 +76,7 @@ internal static class SiteHost
     /// <summary>The sentence for a failure that a person can mend, or null.</summary>
     public static string? Explain(Exception exception) => exception switch
     {
-        StartupException => exception.Message,
+        StartupException or MaintenanceException => exception.Message,
         IOException { InnerException: SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse } } or
         IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } =>
             "The address is in use by another program. Stop it, or choose another address with --urls http://localhost:5081.",

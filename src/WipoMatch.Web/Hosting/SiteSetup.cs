@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using WipoMatch.Catalog;
 using WipoMatch.Core.Data;
+using WipoMatch.Core.Maintenance;
 using WipoMatch.Data;
 using WipoMatch.Localization;
 using WipoMatch.Recipes;
@@ -24,6 +25,8 @@ internal static class SiteSetup
     {
         await using var scope = services.CreateAsyncScope();
         await SiteMigrations.RunAsync(scope.ServiceProvider, cancellationToken);
+        await services.GetRequiredService<MaintenanceFlag>().RequireLoweredAsync(
+            scope.ServiceProvider.GetRequiredService<WipoMatchDbContext>(), cancellationToken);
         await services.GetRequiredService<IStamps>().RefreshAsync(cancellationToken);
         if (scope.ServiceProvider.GetRequiredService<ISiteService>().Current.AppliedRecipes.Count > 0)
         {

@@ -14,17 +14,20 @@ public sealed class TestSite : IAsyncDisposable
 {
     private readonly bool _ownsDatabase;
 
+    private readonly TestDatabase? _database;
+
     private TestSite(TestDatabase database, Action<IServiceCollection>? configure, FakeClock? clock, bool ownsDatabase)
+        : this(database.Options, database.Folder, configure, clock) => (_database, _ownsDatabase) = (database, ownsDatabase);
+
+    private TestSite(DatabaseOptions options, string folder, Action<IServiceCollection>? configure, FakeClock? clock)
     {
-        _ownsDatabase = ownsDatabase;
-        Database = database;
         Clock = clock ?? new();
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
         services.AddSingleton<TimeProvider>(Clock);
-        services.AddSingleton(database.Options);
-        services.AddSingleton(new DataFolder(database.Folder));
+        services.AddSingleton(options);
+        services.AddSingleton(new DataFolder(folder));
         services.AddSingleton(new EntityAssemblies([.. TestModules.Catalog.Modules.Select(module => module.Assembly)]));
         services.AddWipoMatchData();
         services.AddWipoMatch(TestModules.Catalog);
@@ -32,7 +35,7 @@ public sealed class TestSite : IAsyncDisposable
         Services = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
     }
 
-    public TestDatabase Database { get; }
+    public TestDatabase Database => _database ?? throw new InvalidOperationException("The database is that of a running site.");
 
     public FakeClock Clock { get; }
 
@@ -47,6 +50,10 @@ public sealed class TestSite : IAsyncDisposable
     /// <summary>A site over a database that the test owns.</summary>
     public static TestSite Over(TestDatabase database, Action<IServiceCollection>? configure = null, FakeClock? clock = null) =>
         new(database, configure, clock, ownsDatabase: false);
+
+    /// <summary>Another process on the database and the data folder of a running site, with the right time.</summary>
+    public static TestSite Beside(SiteFixture site) => new(
+        site.Services.GetRequiredService<DatabaseOptions>(), site.DataPath, services => services.AddSingleton(TimeProvider.System), clock: null);
 
     public T Get<T>() where T : notnull => Services.GetRequiredService<T>();
 

@@ -23,6 +23,25 @@ public abstract class VerbTests : IDisposable
     /// <summary>Runs a verb with environment variables.</summary>
     protected async Task<VerbResult> RunAsync(IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
+        using var process = Start(environment, arguments);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        using var limit = new CancellationTokenSource(Longest);
+        try
+        {
+            await process.WaitForExitAsync(limit.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+        }
+
+        return new VerbResult(process.ExitCode, await output, await error);
+    }
+
+    /// <summary>Starts a verb.</summary>
+    protected Process Start(IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "WipoMatch.Web.dll"), .. arguments])
         {
             WorkingDirectory = Folder,
@@ -37,21 +56,9 @@ public abstract class VerbTests : IDisposable
             start.Environment[name] = value;
         }
 
-        using var process = Process.Start(start)!;
+        var process = Process.Start(start)!;
         process.StandardInput.Close();
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        using var limit = new CancellationTokenSource(Longest);
-        try
-        {
-            await process.WaitForExitAsync(limit.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-        }
-
-        return new VerbResult(process.ExitCode, await output, await error);
+        return process;
     }
 }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using WipoMatch.Data;
 
 namespace WipoMatch.Core.Data.Entities;
 
@@ -16,6 +17,7 @@ internal sealed class DataProtectionKeyMapping : IEntityTypeConfiguration<DataPr
     public void Configure(EntityTypeBuilder<DataProtectionKeyRow> builder)
     {
         builder.ToTable("Core_DataProtectionKeys");
+        builder.IsSecret();
         builder.HasKey(row => row.FriendlyName);
         builder.Property(row => row.FriendlyName).HasMaxLength(200);
     }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using WipoMatch.Data;
 
 namespace WipoMatch.Core.Data.Entities;
 
@@ -19,6 +20,7 @@ internal sealed class LeaseMapping : IEntityTypeConfiguration<LeaseRow>
     public void Configure(EntityTypeBuilder<LeaseRow> builder)
     {
         builder.ToTable("Core_Leases");
+        builder.StaysWithDatabase();
         builder.HasKey(row => row.Name);
         builder.Property(row => row.Name).HasMaxLength(200);
         builder.Property(row => row.Owner).HasMaxLength(64);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using WipoMatch.Data;
 
 namespace WipoMatch.Core.Data.Entities;
 
@@ -18,6 +19,7 @@ internal sealed class MigrationMapping : IEntityTypeConfiguration<MigrationRow>
     public void Configure(EntityTypeBuilder<MigrationRow> builder)
     {
         builder.ToTable("Core_Migrations");
+        builder.StaysWithDatabase();
         builder.HasKey(row => new { row.Module, row.Number });
         builder.Property(row => row.Module).HasMaxLength(128);
     }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using WipoMatch.Data;
 
 namespace WipoMatch.Core.Data.Entities;
 
@@ -21,6 +22,7 @@ internal sealed class ServerMapping : IEntityTypeConfiguration<ServerRow>
     public void Configure(EntityTypeBuilder<ServerRow> builder)
     {
         builder.ToTable("Core_Servers");
+        builder.StaysWithDatabase();
         builder.HasKey(row => row.Id);
         builder.Property(row => row.Id).HasMaxLength(64);
         builder.Property(row => row.Name).HasMaxLength(100);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using WipoMatch.Data;
 
 namespace WipoMatch.Core.Data.Entities;
 
@@ -16,6 +17,7 @@ internal sealed class StampMapping : IEntityTypeConfiguration<StampRow>
     public void Configure(EntityTypeBuilder<StampRow> builder)
     {
         builder.ToTable("Core_Stamps");
+        builder.StaysWithDatabase();
         builder.HasKey(row => row.Name);
         builder.Property(row => row.Name).HasMaxLength(64);
     }

@@ -1,3 +1,4 @@
+using WipoMatch.Core.Recipes.Packages;
 using WipoMatch.Recipes;
 
 namespace WipoMatch.Core.Recipes.Reading;
@@ -26,14 +27,13 @@ public sealed class FolderRecipeFiles(string folder) : IRecipeFiles
     // Links are refused too: an unpacked archive may hold one that leaves the folder.
     private string Locate(string path)
     {
-        var segments = path.Split('/');
-        if (path.Length > 400 || Array.Exists(segments, segment => !IsPlain(segment)))
+        if (!PackagePath.IsPlain(path))
         {
             throw Refused(path);
         }
 
         var full = _root;
-        foreach (var segment in segments)
+        foreach (var segment in path.Split('/'))
         {
             full = Path.Combine(full, segment);
             if (new FileInfo(full).LinkTarget is not null)
@@ -44,9 +44,6 @@ public sealed class FolderRecipeFiles(string folder) : IRecipeFiles
 
         return full;
     }
-
-    private static bool IsPlain(string segment) =>
-        segment.Length > 0 && segment is not ("." or "..") && !segment.Any(character => char.IsControl(character) || character is '\\' or ':');
 
     private static RecipeException Refused(string path) =>
         new($"The file '{path}' is refused: a recipe may only name files in its own folder, with forward slashes and without '..', drives and links.");

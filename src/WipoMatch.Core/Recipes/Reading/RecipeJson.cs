@@ -10,7 +10,8 @@ internal static class RecipeJson
 {
     public const long MaxBytes = 100 * 1024 * 1024;
 
-    private static readonly JsonDocumentOptions Options = new()
+    /// <summary>How recipes are read.</summary>
+    public static JsonDocumentOptions Options { get; } = new()
     {
         AllowDuplicateProperties = false,
         AllowTrailingCommas = true,
@@ -32,9 +33,15 @@ internal static class RecipeJson
         }
         catch (JsonException exception)
         {
-            var line = ((exception.LineNumber ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
-            throw new RecipeException($"{label}, line {line}: this is not the JSON that a recipe needs. {Reason(exception)}");
+            throw Wrong(label, exception);
         }
+    }
+
+    /// <summary>The refusal of a text that is not JSON.</summary>
+    public static RecipeException Wrong(string label, JsonException exception, bool isPlaceKnown = true)
+    {
+        var line = isPlaceKnown ? $", line {((exception.LineNumber ?? 0) + 1).ToString(CultureInfo.InvariantCulture)}" : "";
+        return new($"{label}{line}: this is not the JSON that a recipe needs. {Reason(exception)}");
     }
 
     /// <summary>Reads the object of a recipe; the steps alone are enough.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Configuration;
+using WipoMatch.Core.Recipes.Packages;
 using WipoMatch.Recipes;
 
 namespace WipoMatch.Core.Recipes.Reading;
@@ -19,12 +20,34 @@ internal sealed class RecipePlanner(ShippedRecipes shipped, IConfiguration confi
             var recipe = await RecipeJson.ReadRecipeAsync(foreign.Json, foreign.Label, cancellationToken);
             await AddAsync(draft, recipe, new(foreign.Label, foreign.Files, IsShipped: false, IsIncluded: false), cancellationToken);
         }
+        else if (source is RecipeSource.Package package)
+        {
+            await AddPackageAsync(draft, package, cancellationToken);
+        }
         else
         {
             await AddShippedAsync(draft, ((RecipeSource.Shipped)source).Name, isIncluded: false, cancellationToken);
         }
 
-        return new(draft.Steps, draft.Shipped, draft.Warnings);
+        return new(draft.Steps, draft.Shipped, draft.Warnings, draft.Package);
+    }
+
+    /// <summary>Whether a step's items may be read in pieces.</summary>
+    public static bool IsContent(JsonObject step) => string.Equals(NameOf(step), "content", StringComparison.OrdinalIgnoreCase);
+
+    private async Task AddPackageAsync(Draft draft, RecipeSource.Package package, CancellationToken cancellationToken)
+    {
+        var file = draft.Package = RecipeFile.At(package.Path);
+        try
+        {
+            var recipe = await file.Pieces.ReadAsync(cancellationToken);
+            await AddAsync(draft, recipe, new(file.Label, file.Files, IsShipped: false, IsIncluded: false) { Pieces = file.Pieces }, cancellationToken);
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
     }
 
     private async Task AddShippedAsync(Draft draft, string name, bool isIncluded, CancellationToken cancellationToken)
@@ -60,8 +83,9 @@ internal sealed class RecipePlanner(ShippedRecipes shipped, IConfiguration confi
             var step = steps[index] as JsonObject ?? throw new RecipeException($"{planned.Name}, $.steps[{index}]: a step must be an object.");
             var name = NameOf(step) ?? throw new RecipeException($"{planned.Name}, $.steps[{index}]: the step has no name.");
             var place = $"{planned.Name}, step {index + 1} ({name})";
+            var data = planned.Pieces is not null && IsContent(step) && step.ContainsKey("Data") ? ItemsOf(planned.Pieces, index) : null;
             var whole = await StepFiles.ExpandAsync(name, step, planned.Files, place, cancellationToken);
-            await AddStepAsync(draft, new(name, Resolve(helpers, whole, place), index, planned), place, cancellationToken);
+            await AddStepAsync(draft, new(name, Resolve(helpers, whole, place), index, planned) { Data = data }, place, cancellationToken);
         }
     }
 
@@ -117,6 +141,8 @@ internal sealed class RecipePlanner(ShippedRecipes shipped, IConfiguration confi
         return helpers;
     }
 
+    private static Func<CancellationToken, IAsyncEnumerable<JsonNode?>> ItemsOf(RecipePieces pieces, int index) => token => pieces.ItemsAsync(index, token);
+
     private static string? NameOf(JsonObject step) => Text(RecipeHeader.Find(step, "name"));
 
     private static string? Text(JsonNode? node) => node?.GetValueKind() == JsonValueKind.String ? node.GetValue<string>() : null;
@@ -130,5 +156,7 @@ internal sealed class RecipePlanner(ShippedRecipes shipped, IConfiguration confi
         public List<string> Warnings { get; } = [];
 
         public List<string> Open { get; } = [];
+
+        public RecipeFile? Package { get; set; }
     }
 }

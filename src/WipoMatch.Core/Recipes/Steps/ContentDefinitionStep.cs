@@ -34,7 +34,8 @@ internal sealed class ContentDefinitionStep(IContentDefinitionManager definition
         var typeNames = types.Select(NameOf).ToHashSet(StringComparer.Ordinal);
         var alone = parts.Where(group => !typeNames.Contains(group.Key)).SelectMany(group => group).ToList();
         var partsChanged = alone.Count > 0 && await MergeAsync([], alone, cancellationToken);
-        context.Report.Lines.Add(
+        context.Done(
+            changed > 0 || partsChanged,
             $"ContentDefinition: {changed} types changed, {types.Count - changed} unchanged{(alone.Count == 0 ? "" : partsChanged ? ", parts changed" : ", parts unchanged")}");
     }
 

@@ -22,7 +22,7 @@ internal sealed class FeatureStep(FeatureStore features, ModuleCatalog modules, 
     {
         var on = await SwitchAsync(context, "enable", enabled: true, cancellationToken);
         var off = await SwitchAsync(context, "disable", enabled: false, cancellationToken);
-        context.Report.Lines.Add(on + off == 0 ? "feature: unchanged" : $"feature: {on} switched on, {off} switched off");
+        context.Done(on + off > 0, on + off == 0 ? "feature: unchanged" : $"feature: {on} switched on, {off} switched off");
     }
 
     private async Task<int> SwitchAsync(RecipeExecutionContext context, string key, bool enabled, CancellationToken cancellationToken)

@@ -45,7 +45,7 @@ internal sealed class RolesStep(RoleStore roles, IEnumerable<IPermissionProvider
             changed += IsSame(before, await roles.GetAsync(role.Name, cancellationToken)) ? 0 : 1;
         }
 
-        context.Report.Lines.Add($"Roles: {changed} changed, {given.Count - changed} unchanged");
+        context.Done(changed > 0, $"Roles: {changed} changed, {given.Count - changed} unchanged");
     }
 
     private static (RoleDefinition Role, PermissionBehavior Behavior) Read(RecipeExecutionContext context, JsonObject json, int index)

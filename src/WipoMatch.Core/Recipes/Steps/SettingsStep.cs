@@ -46,7 +46,7 @@ internal sealed class SettingsStep(ISiteService site) : IRecipeStepHandler
                 return changed;
             },
             cancellationToken);
-        context.Report.Lines.Add(isChanged ? "settings: changed" : "settings: unchanged");
+        context.Done(isChanged, isChanged ? "settings: changed" : "settings: unchanged");
     }
 
     private static SiteSettings Changed(RecipeExecutionContext context, SiteSettings settings)

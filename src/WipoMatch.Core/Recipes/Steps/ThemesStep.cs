@@ -28,7 +28,7 @@ internal sealed class ThemesStep(ModuleCatalog modules) : IRecipeStepHandler
             }
         }
 
-        context.Report.Lines.Add("themes: unchanged");
+        context.Done(isChanged: false, "themes: unchanged");
         return Task.CompletedTask;
     }
 }

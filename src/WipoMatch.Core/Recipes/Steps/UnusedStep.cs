@@ -13,7 +13,7 @@ internal sealed class UnusedStep : IRecipeStepHandler
 
     public Task ExecuteAsync(RecipeExecutionContext context, CancellationToken cancellationToken)
     {
-        context.Warn("this step of Orchard Core is not used here and was left out.");
+        context.LeaveOut("this step of Orchard Core is not used here and was left out.");
         return Task.CompletedTask;
     }
 }

@@ -75,7 +75,7 @@ public sealed class RecipeExecutorTests : IDisposable
 
         var exception = await Assert.ThrowsAsync<RecipeException>(() => ApplyAsync(site, recipe));
 
-        Assert.StartsWith("Step 5 (content), $.steps[4].Data[0]: ", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Step 5 (content), $.steps[4].Data[0].TitlePart.Title: ", exception.Message, StringComparison.Ordinal);
         Assert.Equal((0, 0, 0), await CountsAsync(site));
     }
 

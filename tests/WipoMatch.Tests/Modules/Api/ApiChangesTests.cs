@@ -35,7 +35,7 @@ public sealed class ApiChangesTests(ApiSites sites) : IClassFixture<ApiSites>
     {
         var site = await sites.OnAsync(kind);
         var copy = (await site.GetAllAsync("/api/v1/needs?limit=5&updatedSince=2000-01-01T00:00:00Z")).ToDictionary(item => item.Text("id"), StringComparer.Ordinal);
-        var since = copy.Values.Max(item => item.Text("updated"), StringComparer.Ordinal)!;
+        var since = copy.Values.Select(item => item.Text("updated")).Max(StringComparer.Ordinal)!;
         foreach (var id in copy.Keys.Order(StringComparer.Ordinal).Take(3))
         {
             await site.RetitleAsync(id, "Changed after the first copy");

@@ -43,7 +43,7 @@ public sealed class FeedTests(SiteFixture site) : IClassFixture<SiteFixture>
         }
 
         Assert.Equal(entries.Count, entries.Select(entry => entry.Element(Atom + "id")!.Value).Distinct(StringComparer.Ordinal).Count());
-        Assert.Equal(entries.Max(entry => entry.Element(Atom + "updated")!.Value, StringComparer.Ordinal), feed.Element(Atom + "updated")!.Value);
+        Assert.Equal(entries.Select(entry => entry.Element(Atom + "updated")!.Value).Max(StringComparer.Ordinal), feed.Element(Atom + "updated")!.Value);
         Assert.Equal(HttpStatusCode.OK, (await site.GetStatusAsync(new Uri(Link(entries[0], "alternate")!).PathAndQuery)).Status);
     }
 

@@ -1,0 +1,63 @@
+using System.Text;
+using WipoMatch.Catalog;
+using WipoMatch.ContentManagement;
+using WipoMatch.ContentManagement.Metadata;
+using WipoMatch.Data;
+using WipoMatch.Display;
+using WipoMatch.Localization;
+using WipoMatch.Taxonomies;
+
+namespace WipoMatch.Search.Documents;
+
+/// <summary>Makes search documents from what is live.</summary>
+internal sealed class SearchDocumentTable(
+    IContentDefinitionManager definitions, IContentLinks links, IMarkdownRenderer markdown, ITaxonomies taxonomies) : IDerivedTable
+{
+    public string Name => "search documents";
+
+    public Type RowType => typeof(SearchDocument);
+
+    public Task<IReadOnlyList<IDerivedRow>> BuildAsync(IReadOnlyList<ContentItem> items, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<IDerivedRow>>([.. Build(items)]);
+
+    /// <summary>The documents of items that have one.</summary>
+    public IEnumerable<SearchDocument> Build(IEnumerable<ContentItem> items) =>
+        from item in items
+        where links.Routes.ContainsKey(item.ContentType)
+        let type = definitions.Find(item.ContentType)
+        where type is not null
+        select Build(item, type);
+
+    /// <summary>The title by which an item is searched.</summary>
+    public static string TitleOf(ContentItem item) => Storable(item.As<TitlePart>()?.Title ?? item.DisplayText);
+
+    private SearchDocument Build(ContentItem item, ContentTypeDefinition type)
+    {
+        var texts = type.OwnFields.Where(field => field.Our is { SearchWeight: > 0, Sensitive: false }).ToLookup(
+            field => field.Our.SearchWeight > 1, field => item.Text(field.Name) ?? "");
+        var body = markdown.ToPlainText(item.As<MarkdownBodyPart>()?.Markdown ?? "");
+        return new()
+        {
+            ContentItemId = item.ContentItemId,
+            IsVisible = true,
+            Language = SiteLanguages.FromCulture(item.As<LocalizationPart>()?.Culture) ?? SiteLanguages.Default,
+            ContentType = item.ContentType,
+            Title = TitleOf(item),
+            Summary = Storable(string.Join('\n', texts[true])),
+            Body = Storable(string.Join('\n', texts[false].Append(body).Concat(CountryNames(item, type)))),
+        };
+    }
+
+    // In all six languages: whoever looks for a country finds what comes from there, whatever language it is written in.
+    private IEnumerable<string> CountryNames(ContentItem item, ContentTypeDefinition type) =>
+        from field in type.OwnFields
+        where field.Our.Facet == FacetKeys.Country
+        from id in item.Ids(field.Name)
+        let country = taxonomies.Get(field.TaxonomyAlias ?? "").ById(id)
+        where country is not null
+        from name in country.Labels.Values
+        select name;
+
+    // PostgreSQL takes neither NUL nor halves of surrogate pairs; no word has them.
+    private static string Storable(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\0', ' ');
+}
