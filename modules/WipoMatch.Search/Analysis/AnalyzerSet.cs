@@ -9,6 +9,7 @@ public sealed class AnalyzerSet : IAnalyzer
 
     private static readonly FrozenSet<string> NoStopWords = FrozenSet<string>.Empty;
     private static readonly Porter2Stemmer English = new();
+    private static readonly WordFormBudget Budget = new(capacity: 40_000);
 
     private static readonly FrozenDictionary<string, LanguageAnalyzer> Analyzers = new[]
     {
@@ -33,5 +34,5 @@ public sealed class AnalyzerSet : IAnalyzer
     /// <inheritdoc />
     public IReadOnlyList<AnalyzedToken> Analyze(string text, string language) => For(language).Analyze(text);
 
-    private static LanguageAnalyzer Create(string language, LanguageProfile profile) => new(language, profile);
+    private static LanguageAnalyzer Create(string language, LanguageProfile profile) => new(language, profile, Budget);
 }

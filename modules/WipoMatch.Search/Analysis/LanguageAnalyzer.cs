@@ -6,11 +6,11 @@ public sealed class LanguageAnalyzer
     private readonly LanguageProfile _profile;
     private readonly WordFormCache _cache;
 
-    internal LanguageAnalyzer(string language, LanguageProfile profile)
+    internal LanguageAnalyzer(string language, LanguageProfile profile, WordFormBudget budget)
     {
         Language = language;
         _profile = profile;
-        _cache = new WordFormCache(profile);
+        _cache = new WordFormCache(profile, budget);
     }
 
     /// <summary>The language, such as "ar"; "und" for text of an unknown language.</summary>

@@ -3,14 +3,19 @@ using System.Collections.Concurrent;
 namespace WipoMatch.Search.Analysis;
 
 /// <summary>Remembers the forms of the words seen, as written in the text, so that most words cost one lookup.</summary>
-internal sealed class WordFormCache(LanguageProfile profile)
+internal sealed class WordFormCache
 {
-    // For each language: all caches together stay below some 12 MB.
-    private const int Capacity = 8_000;
     private const int MaxWordLength = 64;
 
-    private ConcurrentDictionary<string, WordForms> _forms = new(StringComparer.Ordinal);
-    private int _count;
+    private readonly LanguageProfile _profile;
+    private readonly WordFormBudget _budget;
+    private volatile ConcurrentDictionary<string, WordForms> _forms = new(StringComparer.Ordinal);
+
+    public WordFormCache(LanguageProfile profile, WordFormBudget budget)
+    {
+        (_profile, _budget) = (profile, budget);
+        budget.Register(this);
+    }
 
     public WordForms Get(ReadOnlySpan<char> word)
     {
@@ -21,29 +26,29 @@ internal sealed class WordFormCache(LanguageProfile profile)
         }
 
         var made = Make(word);
-        if (word.Length <= MaxWordLength && forms.TryAdd(word.ToString(), made)
-            && Interlocked.Increment(ref _count) >= Capacity)
+        if (word.Length <= MaxWordLength && forms.TryAdd(word.SequenceEqual(made.Exact) ? made.Exact : word.ToString(), made))
         {
-            // Starting anew keeps the memory bounded; frequent words are back at once.
-            _forms = new ConcurrentDictionary<string, WordForms>(StringComparer.Ordinal);
-            Interlocked.Exchange(ref _count, 0);
+            _budget.Count();
         }
 
         return made;
     }
+
+    /// <summary>Starts anew.</summary>
+    public void Forget() => _forms = new ConcurrentDictionary<string, WordForms>(StringComparer.Ordinal);
 
     private WordForms Make(ReadOnlySpan<char> word)
     {
         var folded = Folding.Fold(word);
         var exact = Folding.Safe(Diacritics.Remove(folded));
         var script = LanguageProfile.ScriptOf(folded);
-        if (script == profile.Script && profile.StopWords.Contains(folded))
+        if (script == _profile.Script && _profile.StopWords.Contains(folded))
         {
             return new WordForms(exact, "", IsStopWord: true);
         }
 
-        var stemmer = script == profile.Script ? profile.Stemmer
-            : script == WordScript.Latin ? profile.LatinStemmer
+        var stemmer = script == _profile.Script ? _profile.Stemmer
+            : script == WordScript.Latin ? _profile.LatinStemmer
             : null;
         return new WordForms(exact, Stem(folded, exact, stemmer), IsStopWord: false);
     }

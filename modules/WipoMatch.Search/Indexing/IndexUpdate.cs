@@ -6,17 +6,22 @@ namespace WipoMatch.Search.Indexing;
 /// <param name="index">The index before.</param>
 internal sealed class IndexUpdate(SearchIndex index)
 {
-    private SearchIndex _index = index;
-    private readonly SegmentBuilder _builder = new();
+    private const int MostOfASize = 4;
+
+    // A large update merges everything at its end; until then, merging would be work for nothing.
+    private const int MostWhileLarge = 32;
+
     private readonly HashSet<string> _changed = new(StringComparer.Ordinal);
+    private SegmentBuilder _builder = new();
+    private SearchIndex _index = index;
     private bool _isLarge;
 
     public void Add(SearchDocument row)
     {
         if (_builder.IsFull || _changed.Contains(row.ContentItemId))
         {
+            _isLarge |= _builder.IsFull;
             Flush();
-            _isLarge = true;
         }
 
         _changed.Add(row.ContentItemId);
@@ -34,12 +39,14 @@ internal sealed class IndexUpdate(SearchIndex index)
             Flush();
         }
 
+        // What building took may go before merging takes as much.
+        _builder = new SegmentBuilder();
         return _isLarge ? _index.InOneSegment() : _index;
     }
 
     private void Flush()
     {
-        _index = _index.With(_builder.Build(), _changed);
+        _index = _index.With(_builder.Build(), _changed, _isLarge ? MostWhileLarge : MostOfASize);
         _changed.Clear();
     }
 }

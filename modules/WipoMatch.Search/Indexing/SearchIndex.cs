@@ -25,6 +25,9 @@ internal sealed class SearchIndex
     /// <summary>The parts. How documents are spread over them changes no score.</summary>
     public IReadOnlyList<LiveSegment> Segments { get; }
 
+    /// <summary>How many documents can be found.</summary>
+    public int Documents => Segments.Sum(segment => segment.Live);
+
     /// <summary>The live documents of each language in all segments.</summary>
     public ReadOnlySpan<LanguageTotals> Totals => _totals;
 
@@ -46,8 +49,9 @@ internal sealed class SearchIndex
     /// <summary>The index with a further segment.</summary>
     /// <param name="added">The segment.</param>
     /// <param name="changed">Items that other segments no longer have.</param>
-    public SearchIndex With(Segment added, IReadOnlySet<string> changed) =>
-        new(MergePolicy.Apply(Segments.Select(segment => segment.Without(changed)).Append(new LiveSegment(added))));
+    /// <param name="most">How many segments of one size are merged.</param>
+    public SearchIndex With(Segment added, IReadOnlySet<string> changed, int most) =>
+        new(MergePolicy.Apply(Segments.Select(segment => segment.Without(changed)).Append(new LiveSegment(added)), most));
 
     /// <summary>The same index with all documents in one segment.</summary>
     public SearchIndex InOneSegment() => Segments.Count > 1 ? new SearchIndex([SegmentMerger.Merge(Segments)]) : this;

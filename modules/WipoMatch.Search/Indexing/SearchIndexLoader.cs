@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using WipoMatch.Data;
+using WipoMatch.Localization;
 using WipoMatch.Search.Documents;
 
 namespace WipoMatch.Search.Indexing;
@@ -48,8 +49,10 @@ internal sealed class SearchIndexLoader(IServiceScopeFactory scopes, IStamps sta
         var (stamp, rebuilt) = (stamps.Get(StampNames.Content), stamps.Get(StampNames.Rebuilt));
         var (last, index) = rebuilt == _loaded.Rebuilt ? (_loaded.Stamp, _loaded.Index) : (-1, SearchIndex.Empty);
         using var scope = scopes.CreateScope();
-        var rows = scope.ServiceProvider.GetRequiredService<DbContext>().Set<SearchDocument>().AsNoTracking()
-            .Where(row => row.Stamp > last);
+        var changed = scope.ServiceProvider.GetRequiredService<DbContext>().Set<SearchDocument>().AsNoTracking().Where(row => row.Stamp > last);
+
+        // One language after the other: each part of a large index then has few different words.
+        var rows = SiteLanguages.All.SelectMany(language => changed.Where(row => row.Language == language.Code));
         return new Loaded(stamp, rebuilt, index.With(rows, cancellationToken));
     }
 

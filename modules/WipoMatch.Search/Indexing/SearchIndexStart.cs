@@ -9,6 +9,8 @@ namespace WipoMatch.Search.Indexing;
 /// </summary>
 internal sealed partial class SearchIndexStart(SearchIndexLoader index, IFeatures features, ILogger<SearchIndexStart> logger) : BackgroundService
 {
+    private const int Many = 1_000;
+
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(() => Load(stoppingToken), stoppingToken);
 
     private void Load(CancellationToken stoppingToken)
@@ -18,11 +20,21 @@ internal sealed partial class SearchIndexStart(SearchIndexLoader index, IFeature
             if (features.IsEnabled(typeof(SearchIndexStart)))
             {
                 index.BringUpToDate(stoppingToken);
+                GiveMemoryBack();
             }
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             LogNotLoaded(logger, exception);
+        }
+    }
+
+    // The texts of a large site have passed through memory, and the runtime would keep that memory for more of their kind.
+    private void GiveMemoryBack()
+    {
+        if (index.Current.Documents >= Many)
+        {
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         }
     }
 

@@ -14,6 +14,7 @@ internal sealed class SegmentBuilder
     private readonly List<SegmentDocument> _documents = [];
     private readonly Occurrences _occurrences = new();
     private readonly List<AnalyzedToken> _tokens = [];
+    private readonly TermTableWriter _terms = new();
     private readonly Dictionary<string, int>[] _words =
         [.. SiteLanguages.All.Select(_ => new Dictionary<string, int>(StringComparer.Ordinal))];
 
@@ -41,7 +42,6 @@ internal sealed class SegmentBuilder
     public Segment Build()
     {
         _occurrences.Sort(_lists);
-        var terms = new TermTableWriter(_occurrences.Count * 2);
         for (var language = 0; language < _words.Length; language++)
         {
             string[] words = [.. _words[language].Keys];
@@ -49,13 +49,13 @@ internal sealed class SegmentBuilder
             Array.Sort(words, lists, StringComparer.Ordinal);
             for (var word = 0; word < words.Length; word++)
             {
-                _occurrences.Write(lists[word], terms.Stems);
-                _occurrences.Write(lists[word] + 1, terms.Exact);
-                terms.EndWord(language, words[word]);
+                _occurrences.Write(lists[word], _terms.Stems);
+                _occurrences.Write(lists[word] + 1, _terms.Exact);
+                _terms.EndWord(language, words[word]);
             }
         }
 
-        var segment = new Segment([.. _documents], terms.ToTable());
+        var segment = new Segment([.. _documents], _terms.ToTable());
         Clear();
         return segment;
     }

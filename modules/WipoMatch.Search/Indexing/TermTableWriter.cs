@@ -2,12 +2,12 @@ using System.Buffers;
 
 namespace WipoMatch.Search.Indexing;
 
-/// <summary>Writes a table of terms, word by word in ordinal order.</summary>
+/// <summary>Writes tables of terms, word by word in ordinal order, one table after the other.</summary>
 /// <param name="expected">About how many bytes of postings will come.</param>
-internal sealed class TermTableWriter(int expected)
+internal sealed class TermTableWriter(int expected = 0)
 {
-    private readonly ArrayBufferWriter<char> _text = new(Math.Max(1, expected / 8));
-    private readonly ArrayBufferWriter<byte> _postings = new(Math.Max(1, expected));
+    private readonly ArrayBufferWriter<char> _text = new(Math.Max(256, expected / 8));
+    private readonly ArrayBufferWriter<byte> _postings = new(Math.Max(256, expected));
     private readonly List<int> _ends = [];
     private readonly List<int> _starts = [];
 
@@ -36,5 +36,14 @@ internal sealed class TermTableWriter(int expected)
         Exact.Clear();
     }
 
-    public TermTable ToTable() => new(_text.WrittenSpan.ToArray(), [.. _ends], [.. _starts], _postings.WrittenSpan.ToArray());
+    /// <summary>Ends the table.</summary>
+    public TermTable ToTable()
+    {
+        var table = new TermTable(_text.WrittenSpan.ToArray(), [.. _ends], [.. _starts], _postings.WrittenSpan.ToArray());
+        _text.ResetWrittenCount();
+        _postings.ResetWrittenCount();
+        _ends.Clear();
+        _starts.Clear();
+        return table;
+    }
 }

@@ -24,7 +24,7 @@ public sealed class SearchIndexUpdateTests
                   select Row($"item-{id}", language, title, summary, body, isVisible);
         var batches = row.ListOf().ListOf().Select(lists => lists.Select(list => list.ToList()).ToList());
 
-        Prop.ForAll(Arb.From(batches), Check).Check(Config.QuickThrowOnFailure.WithMaxTest(200).WithQuietOnSuccess(true));
+        Prop.ForAll(Arb.From(batches), Check).Check(Config.QuickThrowOnFailure.WithMaxTest(100).WithQuietOnSuccess(true));
     }
 
     [Fact]
