@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using WipoMatch.ContentManagement;
 using WipoMatch.Contents.Queries;
 using WipoMatch.Contents.Recipes;
+using WipoMatch.Display;
 using WipoMatch.Modules;
 
 namespace WipoMatch.Contents;
@@ -14,6 +15,7 @@ public sealed class Startup : StartupBase
     {
         services.AddContentRoute(ContentTypes.Page, "", "page");
         services.AddScoped<StandingPageQuery>();
+        services.AddSingleton<IPagePaths, StandingPagePaths>();
         services.AddRecipeStep<PagesStep>();
         services.AddPermissionProvider<Permissions>();
         services.AddNavigationProvider<AdminMenu>();

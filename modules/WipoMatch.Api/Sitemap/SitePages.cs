@@ -16,8 +16,10 @@ internal sealed class SitePages(
     /// <summary>The pages: those of the site, then what is published, newest first.</summary>
     public IEnumerable<SitePage> List()
     {
-        var own = Routes().Concat(paths.Where(source => features.IsEnabled(source.GetType())).SelectMany(source => source.List()));
-        var items = catalog.Current.SetsOf([.. links.Routes.Keys.Order(StringComparer.Ordinal)]).Select(Of).ToList();
+        var sources = paths.Where(source => features.IsEnabled(source.GetType())).ToList();
+        var own = Routes().Concat(sources.SelectMany(source => source.List()));
+        var items = catalog.Current.SetsOf([.. links.Routes.Keys.Order(StringComparer.Ordinal)])
+            .Where(set => !sources.Exists(source => source.Hides(set.Source))).Select(Of).ToList();
         var known = items.SelectMany(page => page.Urls.Values).ToHashSet(StringComparer.Ordinal);
         return own.Select(InAllLanguages).Where(page => !known.Overlaps(page.Urls.Values)).Concat(items);
     }

@@ -46,7 +46,8 @@ public sealed class StandingPageQuery(
             : page with { Summary = item.Text("Summary") ?? "", Body = markdown.ToHtml(item.As<MarkdownBodyPart>()?.Markdown ?? "") };
     }
 
-    private static bool IsShownElsewhere(string slug) =>
+    /// <summary>Whether another module shows the page.</summary>
+    internal static bool IsShownElsewhere(string slug) =>
         slug == "home" || slug == "cooperation" || slug.StartsWith("cooperation-", StringComparison.Ordinal);
 
     private List<LanguageLink> Languages(CatalogSet set) =>

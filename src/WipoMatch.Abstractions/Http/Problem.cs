@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.WebUtilities;
@@ -50,6 +51,11 @@ public sealed class Problem(int status, string detail, IReadOnlyDictionary<strin
         response.StatusCode = status;
         response.ContentType = MediaType;
         response.Headers.CacheControl = "no-store";
-        return response.WriteAsync(Document(httpContext.Request.GetEncodedPathAndQuery()).ToJsonString(Json), httpContext.RequestAborted);
+        return response.WriteAsync(Document(Instance(httpContext)).ToJsonString(Json), httpContext.RequestAborted);
     }
+
+    // A request that failed is answered at the address of errors.
+    private static string Instance(HttpContext context) => context.Features.Get<IExceptionHandlerPathFeature>() is { } failed
+        ? new PathString(failed.Path).ToUriComponent() + context.Request.QueryString
+        : context.Request.GetEncodedPathAndQuery();
 }

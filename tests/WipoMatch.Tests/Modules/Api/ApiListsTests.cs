@@ -166,23 +166,16 @@ public sealed class ApiListsTests(SiteFixture site) : IClassFixture<SiteFixture>
     [InlineData("language=en&language=fr", "language")]
     [InlineData("theme=no%00theme", "theme")]
     [InlineData("country=ke", "country")]
-    [InlineData("year=20%30", null)]
     [InlineData("type=need", "type")]
     [InlineData("%3Cscript%3E=1", "<script>")]
     [InlineData("items%5B%5D=1", "items[]")]
-    public async Task Get_HostileOrWrongParameters_AreNamed(string query, string? named)
+    public async Task Get_HostileOrWrongParameters_AreNamed(string query, string named)
     {
-        if (named is null)
-        {
-            await site.GetJsonAsync("/api/v1/stories?" + query);
-            return;
-        }
-
         var problem = await site.GetJsonAsync("/api/v1/stories?" + query, HttpStatusCode.BadRequest);
 
         Assert.Equal(("urn:wipomatch:problem:parameters", 400), (problem.Text("type"), problem["status"]!.GetValue<int>()));
         Assert.Equal([named], problem["errors"]!.AsObject().Select(error => error.Key));
-        Assert.Equal("/api/v1/stories?" + query.Replace("20%30", "2000", StringComparison.Ordinal), problem.Text("instance"));
+        Assert.Equal("/api/v1/stories?" + query, problem.Text("instance"));
     }
 
     [Fact]

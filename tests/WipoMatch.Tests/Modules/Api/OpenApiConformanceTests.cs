@@ -153,7 +153,7 @@ public sealed class OpenApiConformanceTests(SiteFixture site) : IClassFixture<Si
 
         var body = JsonNode.Parse(text);
         var missing = check.Resolve(operation["responses"]![status.ToString(System.Globalization.CultureInfo.InvariantCulture)]!.AsObject())["headers"]?.AsObject()
-            .Select(header => header.Key).Where(header => !response.Headers.Contains(header) && !response.Content.Headers.Contains(header)) ?? [];
+            .Select(header => header.Key).Except(response.Headers.Concat(response.Content.Headers).Select(header => header.Key), StringComparer.OrdinalIgnoreCase) ?? [];
         return check.Errors(body, schema)
             .Concat(missing.Select(header => $"has no header {header}"))
             .Concat(named is null || body!["errors"]?[named] is JsonArray ? [] : [$"does not name {named}: {text}"])
