@@ -9,20 +9,22 @@ namespace WipoMatch.Exchange.Files;
 /// </summary>
 internal static class WholeFile
 {
-    /// <summary>Writes text in UTF-8 without byte order mark.</summary>
+    /// <summary>Writes bytes.</summary>
     /// <param name="path">The file; one that exists is replaced.</param>
-    /// <param name="write">Writes it.</param>
+    /// <param name="write">Writes it; what it returns is returned.</param>
     /// <exception cref="VerbFailedException">The folder is missing, may not be written to or is full, or the file is being written.</exception>
-    public static async Task WriteAsync(string path, Func<TextWriter, Task> write)
+    public static async Task<T> WriteAsync<T>(string path, Func<Stream, Task<T>> write)
     {
         try
         {
             var unfinished = path + ".part";
-            await using var stream = new FileStream(unfinished, FileMode.Create, FileAccess.Write, FileShare.None);
+            await using var stream = new FileStream(unfinished, FileMode.Create, FileAccess.ReadWrite, FileShare.None);
             try
             {
-                await WriteAsync(stream, write);
+                var result = await write(stream);
+                stream.Flush(flushToDisk: true);
                 File.Move(unfinished, path, overwrite: true);
+                return result;
             }
             catch
             {
@@ -37,11 +39,13 @@ internal static class WholeFile
         }
     }
 
-    private static async Task WriteAsync(FileStream stream, Func<TextWriter, Task> write)
+    /// <summary>Writes text in UTF-8 without byte order mark.</summary>
+    /// <param name="path">The file; one that exists is replaced.</param>
+    /// <param name="write">Writes it.</param>
+    public static Task WriteTextAsync(string path, Func<TextWriter, Task> write) => WriteAsync(path, async stream =>
     {
         await using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
         await write(writer);
-        await writer.FlushAsync();
-        stream.Flush(flushToDisk: true);
-    }
+        return true;
+    });
 }

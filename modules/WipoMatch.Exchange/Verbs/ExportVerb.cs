@@ -4,6 +4,7 @@ using WipoMatch.Commands;
 using WipoMatch.ContentManagement;
 using WipoMatch.Exchange.Csv;
 using WipoMatch.Exchange.Export;
+using WipoMatch.Exchange.Files;
 using WipoMatch.Exchange.Records;
 
 namespace WipoMatch.Exchange.Verbs;
@@ -34,7 +35,7 @@ internal sealed class ExportVerb(ExportRecords export, CsvFormat csv, RecipeExpo
 
         var options = new ExportOptions(
             invocation.Values("--type"), state == "latest" ? ContentVersions.Latest : ContentVersions.Published);
-        var report = await WriteAsync(path, file => RunAsync(format, file, options, invocation, cancellationToken));
+        var report = await WholeFile.WriteAsync(path, file => RunAsync(format, file, options, invocation, cancellationToken));
         await invocation.Output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{report.Written} records"));
         if (report.Dangling > 0)
         {
@@ -85,33 +86,5 @@ internal sealed class ExportVerb(ExportRecords export, CsvFormat csv, RecipeExpo
 
         await using var writer = new StreamWriter(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
         return await export.RunAsync(writer, options, invocation.Progress, cancellationToken);
-    }
-
-    /// <summary>Writes beside the target and renames, so that nobody ever reads half a file.</summary>
-    private static async Task<ExportReport> WriteAsync(string path, Func<Stream, Task<ExportReport>> export)
-    {
-        var unfinished = $"{path}.{Guid.NewGuid():N}.part";
-        try
-        {
-            ExportReport report;
-            await using (var file = File.Create(unfinished))
-            {
-                report = await export(file);
-            }
-
-            File.Move(unfinished, path, overwrite: true);
-            return report;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new VerbFailedException($"{path} cannot be written. Check that the folder exists, may be written to and has room.");
-        }
-        finally
-        {
-            if (File.Exists(unfinished))
-            {
-                File.Delete(unfinished);
-            }
-        }
     }
 }

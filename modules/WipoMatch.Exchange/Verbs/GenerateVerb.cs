@@ -68,7 +68,7 @@ internal sealed class GenerateVerb(GenerateRecords generate, RemoveSynthetic rem
     private async Task WriteAsync(SyntheticPlan plan, string path, VerbInvocation invocation, CancellationToken cancellationToken)
     {
         var written = 0L;
-        await WholeFile.WriteAsync(path, async writer =>
+        await WholeFile.WriteTextAsync(path, async writer =>
         {
             foreach (var line in SyntheticRecords.Write(plan, taxonomies).SelectMany(group => group))
             {

@@ -14,14 +14,14 @@ internal sealed class SearchDocumentHandler(
     public override Task PublishedAsync(IReadOnlyList<ContentContext> contexts)
     {
         var documents = table.Build(contexts.Select(context => context.ContentItem)).ToDictionary(row => row.ContentItemId, StringComparer.Ordinal);
-        return WriteAsync(documents.Keys, row => Copy(documents[row.ContentItemId], row));
+        return WriteAsync([.. documents.Keys], row => Copy(documents[row.ContentItemId], row));
     }
 
     public override Task UnpublishedAsync(ContentContext context) => links.Routes.ContainsKey(context.ContentItem.ContentType)
         ? WriteAsync([context.ContentItem.ContentItemId], row => (row.IsVisible, row.Title, row.Summary, row.Body) = (false, "", "", ""))
         : Task.CompletedTask;
 
-    private async Task WriteAsync(IReadOnlyCollection<string> contentItemIds, Action<SearchDocument> fill)
+    private async Task WriteAsync(List<string> contentItemIds, Action<SearchDocument> fill)
     {
         if (contentItemIds.Count == 0)
         {

@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace WipoMatch.Core.Backup;
 
 /// <summary>The version of the product, as backups name it.</summary>

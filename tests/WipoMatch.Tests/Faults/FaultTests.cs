@@ -41,6 +41,10 @@ public sealed class FaultTests(ITestOutputHelper output)
     public Task Server_KilledUnderReads_StartsAgain(DatabaseKind kind) => OnSiteAsync(
         kind, (site, moments) => new ServerFaults(site, moments).ReadAsync(Share(5)));
 
+    [Theory, MemberData(nameof(Databases))]
+    public Task Backup_Killed_IsAbsentOrComesBackWhole(DatabaseKind kind) => OnSiteAsync(
+        kind, (site, moments) => new BackupFaults(site, moments).RunAsync(() => FaultSite.CreateAsync(kind), Share(10), Kills is null ? 50 : 500));
+
     /// <summary>The kills of a kind: its share in hundredths of all, or one.</summary>
     private static int Share(int hundredths) => Kills is { } all ? Math.Max(1, all * hundredths / 100) : 1;
 

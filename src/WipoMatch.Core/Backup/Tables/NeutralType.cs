@@ -17,16 +17,45 @@ internal sealed record NeutralType(
 
     private static readonly Dictionary<Type, NeutralType> Known = new()
     {
-        [typeof(string)] = new("a text", "", (writer, row, at) => writer.WriteStringValue(row.GetString(at)), Text),
-        [typeof(bool)] = new("true or false", false, (writer, row, at) => writer.WriteBooleanValue(row.GetBoolean(at)), Flag),
-        [typeof(int)] = new("a whole number", 0, (writer, row, at) => writer.WriteNumberValue(row.GetInt32(at)), Int) { IsWholeNumber = true },
-        [typeof(long)] = new("a whole number", 0L, (writer, row, at) => writer.WriteNumberValue(row.GetInt64(at)), Long) { IsWholeNumber = true },
-        [typeof(double)] = new("a number", 0d, (writer, row, at) => writer.WriteNumberValue(row.GetDouble(at)), Double),
-        [typeof(decimal)] = new("a number", 0m, (writer, row, at) => writer.WriteNumberValue(row.GetDecimal(at)), Decimal),
-        [typeof(DateTime)] = new("an instant", DateTime.UnixEpoch, WriteInstant, Instant),
-        [typeof(DateOnly)] = new("a day", DateOnly.MinValue, WriteDay, Day),
-        [typeof(Guid)] = new("a GUID", Guid.Empty, (writer, row, at) => writer.WriteStringValue(row.GetGuid(at)), Identifier),
-        [typeof(byte[])] = new("bytes in base 64", Array.Empty<byte>(), (writer, row, at) => writer.WriteBase64StringValue(row.GetFieldValue<byte[]>(at)), Bytes),
+        [typeof(string)] = new(
+            "a text", "", (writer, row, at) => writer.WriteStringValue(row.GetString(at)), (ref reader) => IsText(in reader) ? reader.GetString() : null),
+        [typeof(bool)] = new(
+            "true or false",
+            false,
+            (writer, row, at) => writer.WriteBooleanValue(row.GetBoolean(at)),
+            (ref reader) => reader.TokenType is JsonTokenType.True or JsonTokenType.False ? reader.GetBoolean() : null),
+        [typeof(int)] = new(
+            "a whole number",
+            0,
+            (writer, row, at) => writer.WriteNumberValue(row.GetInt32(at)),
+            (ref reader) => IsNumber(in reader) && reader.TryGetInt32(out var value) ? value : null) { IsWholeNumber = true },
+        [typeof(long)] = new(
+            "a whole number",
+            0L,
+            (writer, row, at) => writer.WriteNumberValue(row.GetInt64(at)),
+            (ref reader) => IsNumber(in reader) && reader.TryGetInt64(out var value) ? value : null) { IsWholeNumber = true },
+        [typeof(double)] = new(
+            "a number",
+            0d,
+            (writer, row, at) => writer.WriteNumberValue(row.GetDouble(at)),
+            (ref reader) => IsNumber(in reader) && reader.TryGetDouble(out var value) && double.IsFinite(value) ? value : null),
+        [typeof(decimal)] = new(
+            "a number",
+            0m,
+            (writer, row, at) => writer.WriteNumberValue(row.GetDecimal(at)),
+            (ref reader) => IsNumber(in reader) && reader.TryGetDecimal(out var value) ? value : null),
+        [typeof(DateTime)] = new("an instant", DateTime.UnixEpoch, WriteInstant, (ref reader) => IsText(in reader) ? Instant(reader.GetString()!) : null),
+        [typeof(DateOnly)] = new("a day", DateOnly.MinValue, WriteDay, (ref reader) => IsText(in reader) ? Day(reader.GetString()!) : null),
+        [typeof(Guid)] = new(
+            "a GUID",
+            Guid.Empty,
+            (writer, row, at) => writer.WriteStringValue(row.GetGuid(at)),
+            (ref reader) => IsText(in reader) && reader.TryGetGuid(out var value) ? value : null),
+        [typeof(byte[])] = new(
+            "bytes in base 64",
+            Array.Empty<byte>(),
+            (writer, row, at) => writer.WriteBase64StringValue(row.GetFieldValue<byte[]>(at)),
+            (ref reader) => IsText(in reader) && reader.TryGetBytesFromBase64(out var value) ? value : null),
     };
 
     /// <summary>Reads the value that a JSON reader stands on.</summary>
@@ -42,37 +71,15 @@ internal sealed record NeutralType(
     private static void WriteDay(Utf8JsonWriter writer, DbDataReader row, int at) =>
         writer.WriteStringValue(row.GetFieldValue<DateOnly>(at).ToString(DayFormat, CultureInfo.InvariantCulture));
 
-    private static object? Text(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+    private static bool IsText(in Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String;
 
-    private static object? Flag(ref Utf8JsonReader reader) => reader.TokenType is JsonTokenType.True or JsonTokenType.False ? reader.GetBoolean() : null;
+    private static bool IsNumber(in Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Number;
 
-    private static object? Int(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var value) ? value : null;
+    private static DateTime? Instant(string text) => DateTime.TryParseExact(
+        text, InstantFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var value)
+        ? value
+        : null;
 
-    private static object? Long(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var value) ? value : null;
-
-    private static object? Double(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out var value) && double.IsFinite(value) ? value : null;
-
-    private static object? Decimal(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out var value) ? value : null;
-
-    private static object? Instant(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.String && DateTime.TryParseExact(
-            reader.GetString(), InstantFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var value)
-            ? value
-            : null;
-
-    private static object? Day(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.String &&
-        DateOnly.TryParseExact(reader.GetString(), DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var value)
-            ? value
-            : null;
-
-    private static object? Identifier(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.String && reader.TryGetGuid(out var value) ? value : null;
-
-    private static object? Bytes(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.String && reader.TryGetBytesFromBase64(out var value) ? value : null;
+    private static DateOnly? Day(string text) =>
+        DateOnly.TryParseExact(text, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var value) ? value : null;
 }

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using WipoMatch.Commands;
-using WipoMatch.ContentManagement;
 using WipoMatch.Media;
 using WipoMatch.Tests.Infrastructure;
 using WipoMatch.Tests.Modules.Media;
