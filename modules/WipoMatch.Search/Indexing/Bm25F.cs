@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace WipoMatch.Search.Indexing;
 
 /// <summary>
@@ -5,6 +7,7 @@ namespace WipoMatch.Search.Indexing;
 /// are a collection of their own.
 /// </summary>
 /// <param name="totals">All live documents of the language.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly struct Bm25F(LanguageTotals totals)
 {
     private const double Saturation = 1.2;
