@@ -48,7 +48,10 @@ internal static class Operations
         {
             ["IfNoneMatch"] = new JsonObject
             {
-                ["name"] = "If-None-Match", ["in"] = "header", ["required"] = false, ["schema"] = Schema.Text(),
+                ["name"] = "If-None-Match",
+                ["in"] = "header",
+                ["required"] = false,
+                ["schema"] = Schema.Text(),
                 ["description"] = "The `ETag` of the answer that the caller has; 304 when it still holds.",
             },
         };
@@ -135,7 +138,10 @@ internal static class Operations
     {
         var id = new JsonObject
         {
-            ["name"] = "id", ["in"] = "path", ["required"] = true, ["schema"] = Schema.Text(),
+            ["name"] = "id",
+            ["in"] = "path",
+            ["required"] = true,
+            ["schema"] = Schema.Text(),
             ["description"] = isRecord ? $"The `id` of the {singular}. Each language of a thing has an id of its own." : $"The `code` of the {singular}.",
         };
         if (example?[isRecord ? "id" : "code"] is { } known)

@@ -51,19 +51,24 @@ internal sealed class ApiParameters(ITaxonomies taxonomies)
 
     private static ApiParameter Limit { get; } = new("limit", "How many items an answer holds at most.")
     {
-        Range = (1, 100), Default = 20, Example = "5",
+        Range = (1, 100),
+        Default = 20,
+        Example = "5",
     };
 
     private static ApiParameter Cursor { get; } = new("cursor",
         "Goes on behind an earlier answer: its `next`, with all other parameters as they were. Things that did not change meanwhile are " +
         "neither skipped nor given twice.")
     {
-        IsCursor = true, MaxLength = Items.Cursor.MaxLength, Example = new Cursor('d', "2026-01-01T00:00:00.000Z", "a").Write(),
+        IsCursor = true,
+        MaxLength = Items.Cursor.MaxLength,
+        Example = new Cursor('d', "2026-01-01T00:00:00.000Z", "a").Write(),
     };
 
     private static ApiParameter Language(string description) => new("language", description)
     {
-        Values = [.. SiteLanguages.All.Select(language => language.Code).Order(StringComparer.Ordinal)], Example = "en",
+        Values = [.. SiteLanguages.All.Select(language => language.Code).Order(StringComparer.Ordinal)],
+        Example = "en",
     };
 
     private ApiParameter Filter(string key) => key switch
@@ -71,7 +76,9 @@ internal sealed class ApiParameters(ITaxonomies taxonomies)
         FacetKeys.Theme => Codes(key, "Theme.", TaxonomyAliases.Themes),
         FacetKeys.Country => Codes(key, "Country, ISO 3166-1 alpha-2; `XX` for bodies without one.", TaxonomyAliases.Countries) with
         {
-            Pattern = "^[A-Z]{2}$", ShowsValues = false, Example = "KE",
+            Pattern = "^[A-Z]{2}$",
+            ShowsValues = false,
+            Example = "KE",
         },
         FacetKeys.Region => Codes(key, "Region of the country.", TaxonomyAliases.Groups, IsRegion),
         FacetKeys.Group => Codes(key, "Group of the country: on the day of the event for things with a year, else today.", TaxonomyAliases.Groups, term => !IsRegion(term)),

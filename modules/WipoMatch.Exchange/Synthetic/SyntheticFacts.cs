@@ -69,7 +69,7 @@ internal sealed class SyntheticFacts(SyntheticPlan plan, ITaxonomies taxonomies)
         return random.Some(known, random.Between(1, 2));
     }
 
-    public IReadOnlyList<int> Goals(SyntheticRandom random) => random.Some([.. Enumerable.Range(1, 17)], random.Between(1, 3));
+    public static IReadOnlyList<int> Goals(SyntheticRandom random) => random.Some([.. Enumerable.Range(1, 17)], random.Between(1, 3));
 
     public IReadOnlyList<string> Fields(SyntheticRandom random) => random.Some(Codes("ip-fields"), random.Between(0, 2));
 }

@@ -26,7 +26,10 @@ internal static class SyntheticInitiatives
         record["end"] = random.Chance(80) ? SyntheticFacts.Day(start + random.Between(30, 900)) : null;
         record["contributions"] = new JsonArray(new JsonObject
         {
-            ["by"] = parties[1].Code, ["kind"] = "cash", ["amount"] = random.Between(5, 900) * 1000, ["currency"] = "CHF",
+            ["by"] = parties[1].Code,
+            ["kind"] = "cash",
+            ["amount"] = random.Between(5, 900) * 1000,
+            ["currency"] = "CHF",
         });
         record["themes"] = SyntheticFacts.List(themes);
         record["ipFields"] = SyntheticFacts.List(facts.Fields(random));

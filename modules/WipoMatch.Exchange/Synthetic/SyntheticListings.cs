@@ -52,7 +52,9 @@ internal static class SyntheticListings
             var least = random.Between(0, 50) * 1000;
             record["funding"] = new JsonObject
             {
-                ["currency"] = random.Pick(Currencies), ["min"] = least, ["max"] = least + (random.Between(1, 200) * 1000),
+                ["currency"] = random.Pick(Currencies),
+                ["min"] = least,
+                ["max"] = least + (random.Between(1, 200) * 1000),
             };
         }
 
@@ -76,7 +78,7 @@ internal static class SyntheticListings
         record["themes"] = SyntheticFacts.List(themes);
         record["support"] = SyntheticFacts.List(random.Some(facts.Codes("support"), random.Between(1, 3)));
         record["workingLanguages"] = Languages(record, random);
-        record["sdgs"] = SyntheticFacts.List(facts.Goals(random));
+        record["sdgs"] = SyntheticFacts.List(SyntheticFacts.Goals(random));
         record["ipFields"] = SyntheticFacts.List(facts.Fields(random));
     }
 

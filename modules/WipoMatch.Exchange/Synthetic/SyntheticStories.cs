@@ -19,7 +19,7 @@ internal static class SyntheticStories
         record["country"] = country.Code;
         record["themes"] = SyntheticFacts.List(themes);
         record["year"] = random.Between(2012, 2025);
-        record["sdgs"] = SyntheticFacts.List(facts.Goals(random));
+        record["sdgs"] = SyntheticFacts.List(SyntheticFacts.Goals(random));
         record["ipFields"] = SyntheticFacts.List(facts.Fields(random));
         record["sources"] = new JsonArray(new JsonObject { ["title"] = id, ["url"] = $"https://example.org/{id}" });
         AddTexts(record, random, themes[0], country.LabelIn(Language(record)), number);

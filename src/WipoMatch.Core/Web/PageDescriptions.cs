@@ -28,7 +28,9 @@ internal sealed class PageDescriptions(ICatalog catalog, IContentLinks links, IT
         {
             node["potentialAction"] = new JsonObject
             {
-                ["@type"] = "SearchAction", ["target"] = home + "/search?q={q}", ["query-input"] = "required name=q",
+                ["@type"] = "SearchAction",
+                ["target"] = home + "/search?q={q}",
+                ["query-input"] = "required name=q",
             };
         }
 
@@ -111,7 +113,9 @@ internal sealed class PageDescriptions(ICatalog catalog, IContentLinks links, IT
             .Select(one => catalog.Current.FindSet(one.LocalizationSet)?.For(SiteLanguages.Current.Code) ?? one)
             .Select(one => (JsonNode)new JsonObject
             {
-                ["@type"] = "Organization", ["name"] = one.Title, ["url"] = Absolute(origin, links.Url(one, SiteLanguages.Current.Code)),
+                ["@type"] = "Organization",
+                ["name"] = one.Title,
+                ["url"] = Absolute(origin, links.Url(one, SiteLanguages.Current.Code)),
             }).ToArray();
         return found.Length == 0 ? null : new JsonArray(found);
     }
@@ -128,7 +132,10 @@ internal sealed class PageDescriptions(ICatalog catalog, IContentLinks links, IT
 
     private static JsonObject Position(int index, string name, string? url) => WithoutNulls(new JsonObject
     {
-        ["@type"] = "ListItem", ["position"] = index + 1, ["name"] = name, ["item"] = url,
+        ["@type"] = "ListItem",
+        ["position"] = index + 1,
+        ["name"] = name,
+        ["item"] = url,
     });
 
     private static JsonObject WithoutNulls(JsonObject node)

@@ -28,12 +28,14 @@ internal sealed record NeutralType(
             "a whole number",
             0,
             (writer, row, at) => writer.WriteNumberValue(row.GetInt32(at)),
-            (ref reader) => IsNumber(in reader) && reader.TryGetInt32(out var value) ? value : null) { IsWholeNumber = true },
+            (ref reader) => IsNumber(in reader) && reader.TryGetInt32(out var value) ? value : null)
+        { IsWholeNumber = true },
         [typeof(long)] = new(
             "a whole number",
             0L,
             (writer, row, at) => writer.WriteNumberValue(row.GetInt64(at)),
-            (ref reader) => IsNumber(in reader) && reader.TryGetInt64(out var value) ? value : null) { IsWholeNumber = true },
+            (ref reader) => IsNumber(in reader) && reader.TryGetInt64(out var value) ? value : null)
+        { IsWholeNumber = true },
         [typeof(double)] = new(
             "a number",
             0d,

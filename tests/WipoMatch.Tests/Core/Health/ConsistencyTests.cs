@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using WipoMatch.Commands;
@@ -32,7 +33,8 @@ public sealed class ConsistencyTests
         foreach (var kind in DatabaseKinds.All)
         {
             await using var site = await CreateAsync(kind);
-            await site.Site.ReadAsync(db => db.Database.ExecuteSqlRawAsync(sql + " WHERE \"ContentItemId\" IN (SELECT \"ContentItemId\" FROM \"Content_Items\" WHERE \"Alias\" = 'story-a')"));
+            var ofOne = FormattableStringFactory.Create(sql + " WHERE \"ContentItemId\" IN (SELECT \"ContentItemId\" FROM \"Content_Items\" WHERE \"Alias\" = 'story-a')");
+            await site.Site.ReadAsync(db => db.Database.ExecuteSqlAsync(ofOne));
 
             var finding = Assert.Single(await FindingsAsync(site), finding => finding.Name == name);
             Assert.Equal(DoctorState.Red, finding.State);

@@ -68,7 +68,7 @@ public sealed class ExchangeVerbTests : IDisposable
 
     [Theory]
     [InlineData("import", "x.csv", null, null, "holds records of one type")]
-    [InlineData("import", "x.txt", null, null, "must end in .jsonl or .csv")]
+    [InlineData("import", "x.txt", null, null, "must end in .jsonl, .csv, .recipe.json or .zip")]
     [InlineData("export", "x.jsonl", "--state", "history", "cannot hold history")]
     [InlineData("export", "x.out", "--format", "iati", "arrives with a later version")]
     [InlineData("export", "x.csv", null, null, "holds records of one type")]

@@ -71,7 +71,7 @@ public sealed class SearchIndexStartTests
     }
 
     // Without a new stamp, so that whoever has loaded them does not notice.
-    private static Task RemoveRowsAsync(TestSite site) => site.ReadAsync(db => db.Set<SearchDocument>().ExecuteDeleteAsync());
+    private static Task<int> RemoveRowsAsync(TestSite site) => site.ReadAsync(db => db.Set<SearchDocument>().ExecuteDeleteAsync());
 
     private static IEnumerable<string> Find(TestSite site) => site.Get<ITextSearch>().Find("pepper", "en")!.Keys;
 }

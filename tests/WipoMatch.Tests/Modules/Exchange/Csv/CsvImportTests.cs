@@ -43,7 +43,7 @@ public sealed class CsvImportTests
     public async Task Import_OneBadRow_WritesNothingAndNamesItsLine(DatabaseKind kind)
     {
         await using var site = await ExchangeSite.CreateAsync(kind);
-        const string Text = "id,language,name,country,category,workingLanguages,staff\norg-a,en,\"Office\nA\",KE,ip-office,en|sw,12\norg-b,en,B,ZZ,bank,en,\norg-a,en,B,KE,business,\"en,fr\",\n";
+        const string Text = "id,language,name,country,category,workingLanguages,staff\norg-a,en,A,KE,ip-office,en|sw,\"about\n12\"\norg-b,en,B,ZZ,bank,en,\norg-a,en,B,KE,business,\"en,fr\",\n";
         var report = await ImportAsync(site, "organization", Text);
         Assert.Equal(
             [
