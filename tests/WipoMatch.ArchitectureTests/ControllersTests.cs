@@ -62,7 +62,7 @@ public sealed class ControllersTests
         .Where(method => !method.IsSpecialName && !method.IsDefined(typeof(NonActionAttribute)));
 
     private static bool IsPublicPage(MethodInfo action) =>
-        action.IsDefined(typeof(PublicPageAttribute)) || action.DeclaringType!.IsDefined(typeof(PublicPageAttribute));
+        action.IsDefined(typeof(PublicReadingAttribute)) || action.DeclaringType!.IsDefined(typeof(PublicReadingAttribute));
 
     private static string Name(MethodInfo action) => $"{action.DeclaringType!.Name}.{action.Name}";
 }

@@ -25,7 +25,7 @@ internal sealed class SitePages(
     }
 
     private IEnumerable<string> Routes() => endpoints.Endpoints.OfType<RouteEndpoint>()
-        .Where(endpoint => endpoint.Metadata.GetMetadata<PublicPageAttribute>() is not null)
+        .Where(endpoint => endpoint.Metadata.GetMetadata<PublicReadingAttribute>() is not null)
         .Where(endpoint => endpoint.Metadata.GetMetadata<ControllerActionDescriptor>() is not { } action || features.IsEnabled(action.ControllerTypeInfo))
         .Where(endpoint => endpoint.RoutePattern.Parameters is [{ Name: "lang" }])
         .Select(endpoint => endpoint.RoutePattern.RawText!.Trim('/')["{lang:lang}".Length..])

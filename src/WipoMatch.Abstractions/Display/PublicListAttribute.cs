@@ -6,7 +6,7 @@ namespace WipoMatch.Display;
 /// </summary>
 /// <param name="queryKeys">The query keys that change the page; others do not.</param>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class PublicListAttribute(params string[] queryKeys) : PublicPageAttribute(queryKeys)
+public sealed class PublicListAttribute(params string[] queryKeys) : PublicReadingAttribute(queryKeys)
 {
     /// <summary>The query keys that change the list as data: those of the page and the two that cut it into parts.</summary>
     public IReadOnlyList<string> DataKeys { get; } = [.. queryKeys, ListFormats.LimitKey, ListFormats.CursorKey];

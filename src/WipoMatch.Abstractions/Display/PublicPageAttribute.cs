@@ -1,13 +1,6 @@
 namespace WipoMatch.Display;
 
-/// <summary>
-/// Marks a GET page that is the same for every anonymous reader, so that the server may keep its answer: it sets no cookie and contains
-/// no antiforgery field, nonce or flash message. The answer is kept until the content changes.
-/// </summary>
+/// <summary>Marks a public page that is for reading only.</summary>
 /// <param name="queryKeys">The query keys that change the page; others do not.</param>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Class)]
-public class PublicPageAttribute(params string[] queryKeys) : Attribute, IPublicAnswer
-{
-    /// <inheritdoc />
-    public IReadOnlyList<string> QueryKeys { get; } = queryKeys;
-}
+public sealed class PublicPageAttribute(params string[] queryKeys) : PublicReadingAttribute(queryKeys);

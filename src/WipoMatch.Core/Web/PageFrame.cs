@@ -48,7 +48,7 @@ internal sealed class PageFrame(
     public IReadOnlyList<MenuLink> FooterMenu => menus.Build(Menus.Footer, Path);
 
     // A cached page must not repeat what one reader added to its address: only the keys that it reads.
-    private QueryString Query => Http.GetEndpoint()?.Metadata.GetMetadata<PublicPageAttribute>() is { } page
+    private QueryString Query => Http.GetEndpoint()?.Metadata.GetMetadata<PublicReadingAttribute>() is { } page
         ? QueryString.Create(page.QueryKeys.SelectMany(key => Http.Request.Query[key].Select(value => KeyValuePair.Create(key, value))))
         : Http.Request.QueryString;
 

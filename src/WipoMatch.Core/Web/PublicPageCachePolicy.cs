@@ -57,7 +57,7 @@ internal sealed class PublicPageCachePolicy(IStamps stamps, ISiteService site) :
         context.CacheVaryByRules.VaryByValues["stamp"] = stamps.Combined.ToString(CultureInfo.InvariantCulture);
         context.CacheVaryByRules.VaryByValues["day"] = site.Today.ToString("O", CultureInfo.InvariantCulture);
         context.CacheVaryByRules.VaryByValues["encoding"] = Encoding(http.Request);
-        context.CacheVaryByRules.VaryByValues["theme"] = page is PublicPageAttribute && format == ListFormat.Html ? ColourScheme.Of(http.Request) ?? "" : "";
+        context.CacheVaryByRules.VaryByValues["theme"] = page is PublicReadingAttribute && format == ListFormat.Html ? ColourScheme.Of(http.Request) ?? "" : "";
     }
 
     // Compressed answers are kept as they are; browsers spell what they accept in many ways, but three answers are enough.

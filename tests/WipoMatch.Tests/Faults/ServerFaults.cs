@@ -124,8 +124,8 @@ internal sealed partial class ServerFaults(FaultSite site, Moments moments)
         if (_acknowledged.Count > 0)
         {
             // Another process sees a change within a second.
-            if (!await _server!.UntilAsync(async () => (await _client.GetStringAsync(new Uri("/en/stories", UriKind.Relative)))
-                .Contains("synth", StringComparison.OrdinalIgnoreCase)))
+            if (!await _server!.UntilAsync(async () => !(await _client.GetStringAsync(new Uri("/api/v1/stories?limit=1", UriKind.Relative)))
+                .Contains("\"total\":0", StringComparison.Ordinal)))
             {
                 tally.AddLoss("the site does not show what was acknowledged.");
             }

@@ -73,7 +73,7 @@ public static partial class SiteCrawl
 
     private static IEnumerable<RouteEndpoint> Endpoints(SiteFixture site) => site.Services.GetRequiredService<EndpointDataSource>().Endpoints
         .OfType<RouteEndpoint>()
-        .Where(endpoint => endpoint.Metadata.GetMetadata<PublicPageAttribute>() is not null);
+        .Where(endpoint => endpoint.Metadata.GetMetadata<PublicReadingAttribute>() is not null);
 
     private static Regex Pattern(string route) => new(
         "^/" + Parameter().Replace(route.Trim('/'), "[^/]+") + "$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));

@@ -38,7 +38,7 @@ public sealed class CsvRecordReaderTests
     [InlineData("id,title\na,\"b\"c\n", "Text follows the double quote that ends a cell. Put the whole cell in double quotes, and double those within it.")]
     [InlineData("id,title\na,b\u0001\n", "A text has the control character U+0001. Correct or remove it.")]
     [InlineData("id,note\na,\"\"\"\\ud800\"\"\"\n", "A text in a JSON cell is broken. Write \\u escapes in pairs, or the letters themselves.")]
-    [InlineData("id,funding,funding.max\na,\"{\"\"min\"\":2}\",1\n", "funding.max: and the column funding both have a value. Keep one of them.")]
+    [InlineData("id,funding,funding.max\na,\"{\"\"max\"\":2}\",1\n", "funding.max: and the column funding both have a value. Keep one of them.")]
     public async Task Read_RowThatDoesNotFit_SaysWhatAndHowToMendIt(string text, string problem)
     {
         var line = text.Contains("funding.max", StringComparison.Ordinal) || text.Contains("sdgs", StringComparison.Ordinal) ? "need" : "initiative";
