@@ -99,7 +99,7 @@ records="$(wc -l <"$work/stories.jsonl")"
 
 port="$(free_port)"
 readonly here="http://127.0.0.1:$port"
-site --urls "$here" >"$work/site.log" 2>&1 &
+dotnet "$web" --urls "$here" >"$work/site.log" 2>&1 &
 own=$!
 pids+=("$own")
 await "$here/en/stories"
