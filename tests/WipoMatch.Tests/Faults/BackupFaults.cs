@@ -15,7 +15,7 @@ internal sealed class BackupFaults(FaultSite site, Moments moments)
         var tally = new FaultTally($"backup, {site.Kind}");
         var (file, records) = site.WriteStories(Seed, stories);
         await site.RunAsync("import", file);
-        while (tally.Kills < kills)
+        while (tally.GoesOn(kills))
         {
             await KillOneAsync(tally, createOther, records);
         }
@@ -44,7 +44,7 @@ internal sealed class BackupFaults(FaultSite site, Moments moments)
         }
         else if (await backup.EndAsync() == 0)
         {
-            moments.Usual = watch.Elapsed;
+            moments.Learn(watch.Elapsed);
             tally.Acknowledged++;
             if (!File.Exists(Target))
             {

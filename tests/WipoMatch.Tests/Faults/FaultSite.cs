@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Npgsql;
+using SQLitePCL;
 using WipoMatch.Exchange.Synthetic;
 using WipoMatch.Tests.Infrastructure;
 using WipoMatch.Tests.Modules.Exchange;
@@ -27,9 +28,6 @@ internal sealed class FaultSite : IAsyncDisposable
 
     /// <summary>The folder of files that are read and written by verbs.</summary>
     public string Files { get; } = Directory.CreateTempSubdirectory("wipomatch-faults-").FullName;
-
-    /// <summary>How far the write-ahead log of a SQLite file has grown; 0 elsewhere.</summary>
-    public long LogLength => _database.Options.File is { } file && new FileInfo(file + "-wal") is { Exists: true } log ? log.Length : 0;
 
     public static async Task<FaultSite> CreateAsync(DatabaseKind kind) => new(await TestDatabase.CreateEmptyAsync(kind));
 
@@ -101,9 +99,25 @@ internal sealed class FaultSite : IAsyncDisposable
         }
     }
 
-    /// <summary>Whether a process holds the right to write in its transaction. Only a server tells.</summary>
-    public async Task<bool> IsWritingAsync() => Kind == DatabaseKind.PostgreSql && await ScalarAsync(
-        "SELECT COUNT(*) FROM pg_locks JOIN pg_database ON pg_database.oid = pg_locks.database WHERE locktype = 'advisory' AND datname = current_database()") > 0;
+    /// <summary>Whether a process holds the right to write in its transaction.</summary>
+    public async Task<bool> IsWritingAsync()
+    {
+        if (Kind == DatabaseKind.PostgreSql)
+        {
+            return await ScalarAsync(
+                "SELECT COUNT(*) FROM pg_locks WHERE locktype = 'advisory' AND database = (SELECT oid FROM pg_database WHERE datname = current_database())") > 0;
+        }
+
+        if (!File.Exists(_database.Options.File))
+        {
+            return false;
+        }
+
+        // Past the provider, which would wait for its turn.
+        await using var connection = new SqliteConnection(Alone());
+        await connection.OpenAsync();
+        return raw.sqlite3_exec(connection.Handle!, "BEGIN IMMEDIATE; ROLLBACK") == raw.SQLITE_BUSY;
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -111,10 +125,13 @@ internal sealed class FaultSite : IAsyncDisposable
         Directory.Delete(Files, recursive: true);
     }
 
+    private string Alone() =>
+        new SqliteConnectionStringBuilder(_database.Options.ConnectionString) { Mode = SqliteOpenMode.ReadWrite, Pooling = false }.ToString();
+
     private async Task<long> ScalarAsync(string sql)
     {
         await using System.Data.Common.DbConnection connection = Kind == DatabaseKind.Sqlite
-            ? new SqliteConnection(new SqliteConnectionStringBuilder(_database.Options.ConnectionString) { Mode = SqliteOpenMode.ReadWrite, Pooling = false }.ToString())
+            ? new SqliteConnection(Alone())
             : new NpgsqlConnection(_database.Options.ConnectionString);
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();

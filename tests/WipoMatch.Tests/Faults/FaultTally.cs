@@ -6,10 +6,16 @@ namespace WipoMatch.Tests.Faults;
 /// <param name="Kind">The work.</param>
 internal sealed record FaultTally(string Kind)
 {
+    private int _rounds;
+
     /// <summary>The heading of the table.</summary>
     public static string Heading => Row("kind", "kills", "acknowledged", "lost", "half states", "restores");
 
     public int Kills { get; set; }
+
+    /// <summary>Whether there is more to kill; work that ends before it can be killed is not begun for ever.</summary>
+    /// <param name="kills">How many are wanted.</param>
+    public bool GoesOn(int kills) => Kills < kills && _rounds++ < 10 + (10 * kills);
 
     /// <summary>Writes that the application said were done.</summary>
     public int Acknowledged { get; set; }

@@ -14,7 +14,7 @@ internal sealed class GenerateFaults(FaultSite site, Moments moments)
     {
         var tally = new FaultTally($"generate, {site.Kind}");
         await site.RunAsync("setup", "--recipe", "setup");
-        for (var seed = 1; tally.Kills < kills; seed++)
+        for (var seed = 1; tally.GoesOn(kills); seed++)
         {
             await KillUntilWholeAsync(tally, kills, seed);
         }
@@ -26,7 +26,7 @@ internal sealed class GenerateFaults(FaultSite site, Moments moments)
     public static async Task<FaultTally> RunSetupAsync(Func<Task<FaultSite>> create, Moments moments, int kills)
     {
         FaultTally? tally = null;
-        while (tally is null || tally.Kills < kills)
+        while (tally is null || tally.GoesOn(kills))
         {
             await using var site = await create();
             tally ??= new FaultTally($"recipe apply, {site.Kind}");
@@ -38,14 +38,14 @@ internal sealed class GenerateFaults(FaultSite site, Moments moments)
 
     private static async Task KillSetupAsync(FaultSite site, Moments moments, FaultTally tally, int kills)
     {
-        while (tally.Kills < kills)
+        while (tally.GoesOn(kills))
         {
             var watch = Stopwatch.StartNew();
             using var apply = site.Start("recipe", "apply", "demo");
             if (!await moments.ComesAsync(apply, site))
             {
                 tally.Acknowledged += await apply.EndAsync() == 0 ? 1 : 0;
-                moments.Usual = watch.Elapsed;
+                moments.Learn(watch.Elapsed);
                 break;
             }
 
@@ -68,7 +68,7 @@ internal sealed class GenerateFaults(FaultSite site, Moments moments)
 
     private async Task KillUntilWholeAsync(FaultTally tally, int kills, int seed)
     {
-        while (tally.Kills < kills)
+        while (tally.GoesOn(kills))
         {
             var watch = Stopwatch.StartNew();
             var before = await site.CountAsync(seed);
@@ -82,7 +82,7 @@ internal sealed class GenerateFaults(FaultSite site, Moments moments)
             else
             {
                 tally.Acknowledged += await generate.EndAsync() == 0 ? 1 : 0;
-                moments.Usual = watch.Elapsed;
+                moments.Learn(watch.Elapsed);
             }
 
             var found = await site.CountAsync(seed);

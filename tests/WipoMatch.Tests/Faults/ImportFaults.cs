@@ -12,7 +12,7 @@ internal sealed class ImportFaults(FaultSite site, Moments moments, int stories)
     {
         var tally = new FaultTally($"import, {site.Kind}");
         await site.RunAsync("setup", "--recipe", "setup");
-        while (tally.Kills < kills)
+        while (tally.GoesOn(kills))
         {
             await KillOneAsync(tally);
         }
@@ -32,7 +32,6 @@ internal sealed class ImportFaults(FaultSite site, Moments moments, int stories)
     {
         var (file, records) = site.WriteStories(_seed, stories);
         var watch = Stopwatch.StartNew();
-        var log = site.LogLength;
         using var import = site.Start("import", file);
         var isKilled = await moments.ComesAsync(import, site);
         if (isKilled)
@@ -43,8 +42,7 @@ internal sealed class ImportFaults(FaultSite site, Moments moments, int stories)
         else
         {
             await import.EndAsync();
-            moments.Usual = watch.Elapsed;
-            moments.UsualGrowth = Math.Max(site.LogLength - log, 512 * 1024);
+            moments.Learn(watch.Elapsed);
         }
 
         var isAcknowledged = import.Output.Contains(

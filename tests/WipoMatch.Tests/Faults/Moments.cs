@@ -1,45 +1,37 @@
 using System.Diagnostics;
-using WipoMatch.Tests.Infrastructure;
 
 namespace WipoMatch.Tests.Faults;
 
 /// <summary>
-/// Chooses the moments of kills. With a seed they are random: by the clock over the whole run of the process, or by the growth of the
-/// write-ahead log, which hits the transaction. Without one they wait for a sign that the process writes.
+/// Chooses the moments of kills. With a seed they are random: half of them by the clock over the whole run of the process, half of them some
+/// time after somebody began to write, which hits the transaction. Without a seed they come as soon as somebody writes.
 /// </summary>
 internal sealed class Moments(int? seed)
 {
     private readonly Random? _random = seed is { } given ? new Random(given) : null;
+    private TimeSpan _usual = TimeSpan.FromSeconds(3);
 
     /// <summary>Whether kills are random.</summary>
     public bool IsRandom => _random is not null;
 
-    /// <summary>How long the work takes when nobody kills it; learned from runs that ended by themselves.</summary>
-    public TimeSpan Usual { get; set; } = TimeSpan.FromSeconds(4);
-
-    /// <summary>How far the log grows when nobody kills it.</summary>
-    public long UsualGrowth { get; set; } = 4 * 1024 * 1024;
-
+    /// <summary>A random number below a limit; 0 without a seed.</summary>
     public int Below(int limit) => _random?.Next(limit) ?? 0;
+
+    /// <summary>Notes how long the work took when nobody killed it.</summary>
+    public void Learn(TimeSpan taken) => _usual = (_usual + taken) / 2;
 
     /// <summary>Waits for the moment.</summary>
     /// <returns>Whether the process still runs then.</returns>
-    public Task<bool> ComesAsync(FaultProcess process, FaultSite site)
+    public async Task<bool> ComesAsync(FaultProcess process, FaultSite site)
     {
+        var isByClock = _random?.Next(2) == 0;
+        var wait = _usual * (_random is null ? 0 : isByClock ? 0.2 + _random.NextDouble() : 0.4 * _random.NextDouble());
+        if (!isByClock && !await process.UntilAsync(site.IsWritingAsync))
+        {
+            return false;
+        }
+
         var watch = Stopwatch.StartNew();
-        var start = site.LogLength;
-        if (_random is null)
-        {
-            return process.UntilAsync(async () => site.LogLength > start + (64 * 1024) || await site.IsWritingAsync());
-        }
-
-        if (site.Kind == DatabaseKind.Sqlite && _random.Next(2) == 0)
-        {
-            var growth = (long)(UsualGrowth * _random.NextDouble());
-            return process.UntilAsync(() => Task.FromResult(site.LogLength > start + growth));
-        }
-
-        var moment = Usual * (0.2 + _random.NextDouble());
-        return process.UntilAsync(() => Task.FromResult(watch.Elapsed > moment));
+        return await process.UntilAsync(() => Task.FromResult(watch.Elapsed >= wait));
     }
 }

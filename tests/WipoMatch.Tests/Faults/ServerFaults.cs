@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
@@ -17,6 +18,7 @@ internal sealed partial class ServerFaults(FaultSite site, Moments moments)
     private FaultProcess? _server;
     private HttpClient _client = new();
     private int _seed = 1_000_000;
+    private int _read;
 
     /// <summary>Kills imports of a few records beside a running server, and now and then the server itself.</summary>
     public async Task<FaultTally> PublishAsync(int kills)
@@ -24,7 +26,7 @@ internal sealed partial class ServerFaults(FaultSite site, Moments moments)
         var tally = new FaultTally($"publish beside a server, {site.Kind}");
         await site.RunAsync("setup", "--recipe", "setup");
         await StartAsync();
-        while (tally.Kills < kills)
+        while (tally.GoesOn(kills))
         {
             await PublishOneAsync(tally);
         }
@@ -40,7 +42,7 @@ internal sealed partial class ServerFaults(FaultSite site, Moments moments)
         var (file, records) = site.WriteStories(_seed, StoriesEach);
         await site.RunAsync("import", file);
         _acknowledged.Add(_seed, records);
-        while (tally.Kills < kills)
+        while (tally.GoesOn(kills))
         {
             await StartAsync();
             var readers = Enumerable.Range(0, 8).Select(_ => ReadUntilGoneAsync(_client)).ToList();
@@ -57,10 +59,9 @@ internal sealed partial class ServerFaults(FaultSite site, Moments moments)
         return await EndAsync(tally);
     }
 
-    private int _read;
-
     private async Task PublishOneAsync(FaultTally tally)
     {
+        var watch = Stopwatch.StartNew();
         var seed = ++_seed;
         var (file, records) = site.WriteStories(seed, StoriesEach);
         using var import = site.Start("import", file);
@@ -81,6 +82,7 @@ internal sealed partial class ServerFaults(FaultSite site, Moments moments)
         else
         {
             await import.EndAsync();
+            moments.Learn(watch.Elapsed);
         }
 
         if (import.Output.Contains(string.Create(CultureInfo.InvariantCulture, $"{records} created, 0 updated, 0 unchanged, 0 rejected"), StringComparison.Ordinal))
