@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.Razor;
@@ -20,11 +21,13 @@ using WipoMatch.Core.Health;
 using WipoMatch.Core.Modules;
 using WipoMatch.Core.Recipes;
 using WipoMatch.Core.Reindexing;
+using WipoMatch.Core.Security;
 using WipoMatch.Core.Taxonomies;
 using WipoMatch.Core.Web;
 using WipoMatch.Display;
 using WipoMatch.Health;
 using WipoMatch.Modules;
+using WipoMatch.Security;
 using WipoMatch.Taxonomies;
 
 namespace WipoMatch.Core;
@@ -97,6 +100,9 @@ public static class WipoMatchServices
     private static void AddPages(this IServiceCollection services, ModuleCatalog modules)
     {
         services.AddHttpContextAccessor();
+        services.AddSingleton<PermissionBook>();
+        services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
+        services.AddScoped<ICurrentUser, CurrentUser>();
         services.AddLocalization(options => options.ResourcesPath = "Localization");
         services.Configure<RouteOptions>(options =>
         {
@@ -121,6 +127,10 @@ public static class WipoMatchServices
         {
             options.AddBasePolicy(policy => policy.AddPolicy<PublicPageCachePolicy>(), excludeDefaultPolicy: true);
             options.SizeLimit = 64 * 1024 * 1024;
+
+            // Larger answers are long lists for readers that take no compression. Kept, they would be large objects, which only full
+            // collections free: a crawler made the process grow to 460 MB.
+            options.MaximumBodySize = 80_000;
             options.UseCaseSensitivePaths = true;
         });
         var mvc = services.AddControllersWithViews();

@@ -67,7 +67,14 @@ internal sealed class RunningSite : WebApplicationFactory<Program>
         if (Directory.Exists(DataPath))
         {
             Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-            Directory.Delete(DataPath, recursive: true);
+            try
+            {
+                Directory.Delete(DataPath, recursive: true);
+            }
+            catch (IOException)
+            {
+                // Work that ends beside the host can put back a file of the database; the end of the process deletes once more.
+            }
         }
     }
 }
