@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.WebEncoders;
 using WipoMatch.Catalog;
 using WipoMatch.ContentManagement;
@@ -18,6 +19,7 @@ using WipoMatch.Core.Catalog;
 using WipoMatch.Core.ContentManagement;
 using WipoMatch.Core.Display;
 using WipoMatch.Core.Health;
+using WipoMatch.Core.Localization;
 using WipoMatch.Core.Modules;
 using WipoMatch.Core.Recipes;
 using WipoMatch.Core.Reindexing;
@@ -104,6 +106,8 @@ public static class WipoMatchServices
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
         services.AddScoped<ICurrentUser, CurrentUser>();
         services.AddLocalization(options => options.ResourcesPath = "Localization");
+        services.AddSingleton<ResourceManagerStringLocalizerFactory>();
+        services.Replace(ServiceDescriptor.Singleton<IStringLocalizerFactory, KeptTextsFactory>());
         services.Configure<RouteOptions>(options =>
         {
             options.ConstraintMap["lang"] = typeof(LanguageConstraint);
@@ -116,6 +120,7 @@ public static class WipoMatchServices
         services.AddScoped<PageSections>();
         services.AddScoped<IListPages, ListPages>();
         services.AddScoped<ICardFactory, CardFactory>();
+        services.AddSingleton<ICardFragments, CardFragments>();
         services.AddScoped<IFacetLabels, FacetLabels>();
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddResponseCompression(options => options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/csv"]);
@@ -126,11 +131,10 @@ public static class WipoMatchServices
         services.AddOutputCache(options =>
         {
             options.AddBasePolicy(policy => policy.AddPolicy<PublicPageCachePolicy>(), excludeDefaultPolicy: true);
-            options.SizeLimit = 64 * 1024 * 1024;
-
-            // Larger answers are long lists for readers that take no compression. Kept, they would be large objects, which only full
-            // collections free: a crawler made the process grow to 460 MB.
-            options.MaximumBodySize = 80_000;
+            // Compressed, the heaviest page has 25 KB. Larger answers are long lists for readers that take no compression; kept, they
+            // make the process grow by a crawler's appetite.
+            options.SizeLimit = 24 * 1024 * 1024;
+            options.MaximumBodySize = 48_000;
             options.UseCaseSensitivePaths = true;
         });
         var mvc = services.AddControllersWithViews();
