@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -18,6 +19,7 @@ using WipoMatch.Core.Backup;
 using WipoMatch.Core.Catalog;
 using WipoMatch.Core.ContentManagement;
 using WipoMatch.Core.Display;
+using WipoMatch.Core.Forms;
 using WipoMatch.Core.Health;
 using WipoMatch.Core.Localization;
 using WipoMatch.Core.Modules;
@@ -26,6 +28,7 @@ using WipoMatch.Core.Reindexing;
 using WipoMatch.Core.Security;
 using WipoMatch.Core.Taxonomies;
 using WipoMatch.Core.Web;
+using WipoMatch.Data;
 using WipoMatch.Display;
 using WipoMatch.Health;
 using WipoMatch.Modules;
@@ -46,6 +49,7 @@ public static class WipoMatchServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddContent();
         services.AddPages(modules);
+        services.AddForms();
         services.AddDoctor();
         services.AddBackup();
         services.AddScoped<LiveItems>();
@@ -87,6 +91,12 @@ public static class WipoMatchServices
         services.AddContentHandler<DisplayTextHandler>();
         services.AddContentHandler<FieldValidationHandler>();
         services.AddContentHandler<SlugHandler>();
+    }
+
+    private static void AddForms(this IServiceCollection services)
+    {
+        services.AddDataMigration<FormMigrations>();
+        services.AddScoped<IFormKeys, FormKeys>();
     }
 
     private static void AddDoctor(this IServiceCollection services)
@@ -137,7 +147,7 @@ public static class WipoMatchServices
             options.MaximumBodySize = 48_000;
             options.UseCaseSensitivePaths = true;
         });
-        var mvc = services.AddControllersWithViews();
+        var mvc = services.AddControllersWithViews(options => options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute()));
         mvc.ConfigureApplicationPartManager(parts => AddParts(parts, modules));
         mvc.AddControllersAsServices();
     }

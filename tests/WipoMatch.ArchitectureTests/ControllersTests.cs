@@ -15,6 +15,9 @@ public sealed class ControllersTests
         ["ErrorController.Show"] = "error pages are for everybody and never kept",
         ["StyleguideController.Index"] = "shows the theme's parts, no data; outside the languages",
         ["StyleguideController.Error"] = "shows the error pages, no data",
+        ["SampleFormController.Ask"] = "a form to try, no data",
+        ["SampleFormController.Check"] = "checks the answers and saves nothing",
+        ["SampleFormController.ShowDone"] = "a sample, no data",
     };
 
     /// <summary>Actions that answer to any method, with the reason.</summary>
