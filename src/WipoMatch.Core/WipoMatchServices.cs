@@ -141,10 +141,9 @@ public static class WipoMatchServices
         services.AddOutputCache(options =>
         {
             options.AddBasePolicy(policy => policy.AddPolicy<PublicPageCachePolicy>(), excludeDefaultPolicy: true);
-            // Compressed, the heaviest page has 25 KB. Larger answers are long lists for readers that take no compression; kept, they
-            // make the process grow by a crawler's appetite.
+            // Compressed, the heaviest page has 25 KB. More room is filled only by crawlers, and the process grows by their appetite.
             options.SizeLimit = 24 * 1024 * 1024;
-            options.MaximumBodySize = 48_000;
+            options.MaximumBodySize = 128 * 1024;
             options.UseCaseSensitivePaths = true;
         });
         var mvc = services.AddControllersWithViews(options => options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute()));
