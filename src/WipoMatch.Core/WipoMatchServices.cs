@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -101,8 +102,10 @@ public static class WipoMatchServices
     {
         services.AddHttpContextAccessor();
         services.AddSingleton<PermissionBook>();
+        services.AddSingleton<IRoles>(provider => provider.GetRequiredService<PermissionBook>());
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
         services.AddScoped<ICurrentUser, CurrentUser>();
+        services.AddSignInCookie();
         services.AddLocalization(options => options.ResourcesPath = "Localization");
         services.Configure<RouteOptions>(options =>
         {
@@ -133,7 +136,7 @@ public static class WipoMatchServices
             options.MaximumBodySize = 80_000;
             options.UseCaseSensitivePaths = true;
         });
-        var mvc = services.AddControllersWithViews();
+        var mvc = services.AddControllersWithViews(options => options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute()));
         mvc.ConfigureApplicationPartManager(parts => AddParts(parts, modules));
         mvc.AddControllersAsServices();
     }
