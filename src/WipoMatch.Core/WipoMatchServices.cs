@@ -18,6 +18,7 @@ using WipoMatch.Core.Backup;
 using WipoMatch.Core.Catalog;
 using WipoMatch.Core.ContentManagement;
 using WipoMatch.Core.Display;
+using WipoMatch.Core.Forms;
 using WipoMatch.Core.Health;
 using WipoMatch.Core.Modules;
 using WipoMatch.Core.Recipes;
@@ -25,6 +26,7 @@ using WipoMatch.Core.Reindexing;
 using WipoMatch.Core.Security;
 using WipoMatch.Core.Taxonomies;
 using WipoMatch.Core.Web;
+using WipoMatch.Data;
 using WipoMatch.Display;
 using WipoMatch.Health;
 using WipoMatch.Modules;
@@ -45,6 +47,7 @@ public static class WipoMatchServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddContent();
         services.AddPages(modules);
+        services.AddForms();
         services.AddDoctor();
         services.AddBackup();
         services.AddScoped<LiveItems>();
@@ -86,6 +89,12 @@ public static class WipoMatchServices
         services.AddContentHandler<DisplayTextHandler>();
         services.AddContentHandler<FieldValidationHandler>();
         services.AddContentHandler<SlugHandler>();
+    }
+
+    private static void AddForms(this IServiceCollection services)
+    {
+        services.AddDataMigration<FormMigrations>();
+        services.AddScoped<IFormKeys, FormKeys>();
     }
 
     private static void AddDoctor(this IServiceCollection services)

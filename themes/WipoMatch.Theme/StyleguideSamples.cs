@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Html;
 using Microsoft.Extensions.Localization;
 using WipoMatch.Display;
+using WipoMatch.Display.Forms;
 using WipoMatch.Localization;
 
 namespace WipoMatch.Theme;
@@ -99,6 +100,51 @@ public sealed class StyleguideSamples(IStringLocalizer<StyleguideTexts> texts)
 
     /// <summary>Where the page lies.</summary>
     public BreadcrumbsModel Breadcrumbs => new([new MenuLink(texts["Stories"], Here, false), new MenuLink(texts["Africa"], Here, false)]);
+
+    /// <summary>Countries to choose from.</summary>
+    public IReadOnlyList<Choice> Countries =>
+        [new("1", texts["Country1"]), new("2", texts["Country2"]), new("3", texts["Country3"], Group: texts["Africa"])];
+
+    /// <summary>Moments to choose from.</summary>
+    public IReadOnlyList<Choice> Moments =>
+        [new("soon", texts["WhenSoon"]), new("later", texts["WhenLater"], texts["FieldDateHint"]), new("unknown", texts["WhenUnknown"])];
+
+    /// <summary>Languages to choose from; one of them cannot be chosen.</summary>
+    public IReadOnlyList<Choice> FormLanguages =>
+    [
+        .. SiteLanguages.All.Select(language => language.Code == "ru" && SiteLanguages.Current.Code != "ru"
+            ? new Choice(language.Code, language.NativeName, texts["ReasonRussian"], IsDisabled: true, language.HtmlLang)
+            : new Choice(language.Code, language.NativeName, HtmlLang: language.HtmlLang)),
+    ];
+
+    /// <summary>Answers before they are sent.</summary>
+    public CheckAnswersModel Answers => new(
+    [
+        new(texts["FieldTitle"], Markup.Text(texts["CardNeed"]), Here),
+        new(texts["FieldCountry"], Markup.Text(texts["Country1"]), Here),
+        new(texts["FieldAmount"], null, Here),
+    ]);
+
+    /// <summary>The parts of a long form, one in each state.</summary>
+    public TaskListModel Parts => new(
+    [
+        new(texts["FieldTitle"], TaskListState.Completed, Here),
+        new(texts["FieldSummary"], TaskListState.InProgress, Here),
+        new(texts["FieldAmount"], TaskListState.NotYetStarted, Here),
+        new(texts["FieldDate"], TaskListState.HasProblem, Here, texts["ErrorWhenDate"]),
+        new(texts["StepAgreement"], TaskListState.CannotStartYet, null, texts["ReasonNotAvailable"]),
+    ]);
+
+    /// <summary>A case that stands in the middle.</summary>
+    public StatusBarModel Steps(string since) => new(
+        [
+            new(texts["StepRequest"], StatusStepState.Done),
+            new(texts["StepIntroduction"], StatusStepState.Done),
+            new(texts["StepScoping"], StatusStepState.Now, since),
+            new(texts["StepAgreement"], StatusStepState.ToCome),
+            new(texts["StepResults"], StatusStepState.ToCome),
+        ],
+        texts["Progress"]);
 
     /// <summary>A page of twelve.</summary>
     public static PaginationModel Pages(int page) => new(page, 12, _ => Here);

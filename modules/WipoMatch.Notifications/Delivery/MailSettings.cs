@@ -36,7 +36,7 @@ public sealed record MailSettings(MailMode Mode, string Host, int Port, string? 
         ArgumentNullException.ThrowIfNull(configuration);
         var section = configuration.GetSection("WipoMatch:Mail");
         var settings = new MailSettings(
-            Mode(section["Mode"]), section["Host"] ?? "", Port(section["Port"]), Text(section["User"]), Text(section["Password"]), section["From"] ?? "wipomatch@localhost");
+            ModeOf(section["Mode"]), section["Host"] ?? "", PortOf(section["Port"]), Text(section["User"]), Text(section["Password"]), section["From"] ?? "wipomatch@localhost");
         if (settings.Mode == MailMode.Smtp)
         {
             settings.Check(configuration["WipoMatch:Site:BaseUrl"]);
@@ -67,11 +67,11 @@ public sealed record MailSettings(MailMode Mode, string Host, int Port, string? 
         }
     }
 
-    private static MailMode Mode(string? text) => string.IsNullOrWhiteSpace(text) ? MailMode.Mailbox
+    private static MailMode ModeOf(string? text) => string.IsNullOrWhiteSpace(text) ? MailMode.Mailbox
         : Enum.TryParse<MailMode>(text, ignoreCase: true, out var mode) && Enum.IsDefined(mode) ? mode
         : throw new SettingException($"WipoMatch:Mail:Mode '{text}' is neither Mailbox nor Smtp.");
 
-    private static int Port(string? text)
+    private static int PortOf(string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
         {

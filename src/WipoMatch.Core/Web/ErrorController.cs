@@ -10,10 +10,11 @@ namespace WipoMatch.Core.Web;
 
 /// <summary>Pages that tell why there is no other.</summary>
 [ApiExplorerSettings(IgnoreApi = true)]
+[IgnoreAntiforgeryToken]
 public sealed class ErrorController : Controller
 {
     /// <summary>The page for a status.</summary>
-    /// <param name="status">403, 404, 500, 503; others read like 404 or 500.</param>
+    /// <param name="status">400 (of a form), 403, 404, 500, 503; others read like 404 or 500.</param>
     [AllowAnonymous]
     [Route("/error/{status:int}")]
     [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
@@ -25,7 +26,7 @@ public sealed class ErrorController : Controller
             return new EmptyResult();
         }
 
-        var shown = status switch { 401 or 403 => 403, 503 => 503, >= 500 => 500, _ => 404 };
+        var shown = status switch { 400 when HttpMethods.IsPost(Request.Method) => 400, 401 or 403 => 403, 503 => 503, >= 500 => 500, _ => 404 };
         Response.StatusCode = Response.StatusCode == StatusCodes.Status200OK ? status : Response.StatusCode;
         var reference = shown >= 500 ? Activity.Current?.TraceId.ToString()[..8] : null;
         return View("Error", new ErrorPageModel(shown, reference));
