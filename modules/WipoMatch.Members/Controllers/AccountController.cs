@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
+using WipoMatch.Display.Forms;
 using WipoMatch.Localization;
 using WipoMatch.Members.Accounts;
 using WipoMatch.Members.Models;
@@ -59,6 +60,7 @@ public sealed class AccountController(OwnProfile profile, ChangeProfile change, 
         }
 
         await change.RunAsync(user.UserId!, name, form.Language!, form.TimeZone!, cancellationToken);
+        new Flash(localizer["ProfileSaved"]).LeaveFor(this);
         return LocalRedirect($"/{SiteLanguages.Current.Code}/account");
     }
 }

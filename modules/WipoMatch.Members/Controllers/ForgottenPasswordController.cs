@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using WipoMatch.Display;
+using WipoMatch.Display.Forms;
 using WipoMatch.Localization;
 using WipoMatch.Members.Accounts;
 using WipoMatch.Members.Links;
@@ -67,8 +68,12 @@ public sealed class ForgottenPasswordController(
             return View(form);
         }
 
-        return await change.RunByLinkAsync(token, form.Password!, cancellationToken)
-            ? LocalRedirect($"/{SiteLanguages.Current.Code}/account/sign-in")
-            : View("LinkExpired");
+        if (!await change.RunByLinkAsync(token, form.Password!, cancellationToken))
+        {
+            return View("LinkExpired");
+        }
+
+        new Flash(localizer["PasswordChanged"]).LeaveFor(this);
+        return LocalRedirect($"/{SiteLanguages.Current.Code}/account/sign-in");
     }
 }

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
+using WipoMatch.Display.Forms;
 using WipoMatch.Localization;
 using WipoMatch.Members.Accounts;
 using WipoMatch.Members.Models;
@@ -18,8 +19,13 @@ public sealed class PasswordController(
     OwnProfile profile, CheckPassword check, ChangePassword change, ICurrentUser user, IStringLocalizer<Texts> localizer) : Controller
 {
     /// <summary>The form.</summary>
+    /// <param name="cancellationToken">Stops reading.</param>
     [HttpGet("")]
-    public IActionResult Edit() => View(new PasswordForm());
+    public async Task<IActionResult> Edit(CancellationToken cancellationToken)
+    {
+        ViewData["HasPassword"] = (await profile.ReadAsync(user.UserId!, cancellationToken)).HasPassword;
+        return View(new PasswordForm());
+    }
 
     /// <summary>Changes it, if the one so far is right.</summary>
     /// <param name="form">What was typed.</param>
@@ -29,6 +35,7 @@ public sealed class PasswordController(
     {
         ArgumentNullException.ThrowIfNull(form);
         var known = await profile.ReadAsync(user.UserId!, cancellationToken);
+        ViewData["HasPassword"] = known.HasPassword;
         if (Passwords.Refusal(form.Password, known.Email) is { } refusal)
         {
             ModelState.AddModelError(nameof(form.Password), localizer[refusal]);
@@ -45,19 +52,20 @@ public sealed class PasswordController(
         }
 
         await change.RunAsync(user.UserId!, form.Password!, User.FindFirstValue(UserClaims.Session), cancellationToken);
-        return LocalRedirect($"/{SiteLanguages.Current.Code}/account?done=password");
+        new Flash(localizer["PasswordChanged"]).LeaveFor(this);
+        return LocalRedirect($"/{SiteLanguages.Current.Code}/account");
     }
 
     private async Task<string?> CurrentRefusalAsync(string email, string? current, CancellationToken cancellationToken)
     {
         var origin = HttpContext.Connection.RemoteIpAddress?.ToString() ?? "?";
         return string.IsNullOrEmpty(current)
-            ? localizer["ErrorPasswordMissing"]
+            ? localizer["ErrorPasswordMissing"].Value
             : await check.RunAsync(email, current, origin, cancellationToken) switch
             {
                 SignInAnswer.Right => null,
-                SignInAnswer.LockedUntil locked => localizer["ErrorLocked", LockTimes.Show(locked.Until)],
-                _ => localizer["ErrorCurrentPassword"],
+                SignInAnswer.LockedUntil locked => localizer["ErrorLocked", LockTimes.Show(locked.Until)].Value,
+                _ => localizer["ErrorCurrentPassword"].Value,
             };
     }
 }

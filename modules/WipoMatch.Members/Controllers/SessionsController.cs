@@ -1,6 +1,8 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using WipoMatch.Display.Forms;
 using WipoMatch.Localization;
 using WipoMatch.Members.Models;
 using WipoMatch.Members.Queries;
@@ -12,7 +14,7 @@ namespace WipoMatch.Members.Controllers;
 /// <summary>Where one is signed in.</summary>
 [Route("{lang:lang}/account/sessions")]
 [Authorize]
-public sealed class SessionsController(OwnSessions sessions, OwnProfile profile, ICurrentUser user) : Controller
+public sealed class SessionsController(OwnSessions sessions, OwnProfile profile, ICurrentUser user, IStringLocalizer<Texts> localizer) : Controller
 {
     private string? CurrentId => User.FindFirstValue(UserClaims.Session);
 
@@ -30,9 +32,10 @@ public sealed class SessionsController(OwnSessions sessions, OwnProfile profile,
     /// <param name="id">The sign-in.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     [HttpPost("end")]
-    public async Task<IActionResult> End([FromForm] string id, CancellationToken cancellationToken)
+    public async Task<IActionResult> End([FromForm] string? id, CancellationToken cancellationToken)
     {
         await sessions.EndAsync(user.UserId!, id, cancellationToken);
+        new Flash(localizer["SessionsEnded"]).LeaveFor(this);
         return LocalRedirect($"/{SiteLanguages.Current.Code}/account/sessions");
     }
 
@@ -42,6 +45,7 @@ public sealed class SessionsController(OwnSessions sessions, OwnProfile profile,
     public async Task<IActionResult> EndOthers(CancellationToken cancellationToken)
     {
         await sessions.EndOthersAsync(user.UserId!, CurrentId, cancellationToken);
+        new Flash(localizer["SessionsEnded"]).LeaveFor(this);
         return LocalRedirect($"/{SiteLanguages.Current.Code}/account/sessions");
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
+using WipoMatch.Display.Forms;
 using WipoMatch.Localization;
 using WipoMatch.Members.Models;
 using WipoMatch.Members.Queries;
@@ -49,6 +50,7 @@ public sealed class TwoStepController(
         {
             case SignInAnswer.Right:
                 await setUp.DisableAsync(user.UserId!, cancellationToken);
+                new Flash(localizer["TwoStepIsOff"]).LeaveFor(this);
                 return LocalRedirect($"/{SiteLanguages.Current.Code}/account");
             case SignInAnswer.LockedUntil locked:
                 ModelState.AddModelError(nameof(form.Code), localizer["ErrorLocked", LockTimes.Show(locked.Until)]);

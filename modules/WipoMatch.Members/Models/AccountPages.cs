@@ -24,20 +24,3 @@ public sealed record SessionsPage(IReadOnlyList<Session> Sessions, string? Curre
 /// <param name="Secret">The secret while it is set up, in groups of four.</param>
 /// <param name="Address">The address that authenticators open.</param>
 public sealed record SecondStepPage(bool IsOn, string Secret, string Address);
-
-/// <summary>A text field with its error.</summary>
-/// <param name="Name">The name in the form.</param>
-/// <param name="Label">Its label.</param>
-/// <param name="Type">The type of input.</param>
-/// <param name="Autocomplete">What browsers may fill in.</param>
-public sealed record FieldModel(string Name, string Label, string Type, string Autocomplete)
-{
-    /// <summary>The value; never that of a password.</summary>
-    public string? Value { get; init; }
-
-    /// <summary>What to write there, or null.</summary>
-    public string? Hint { get; init; }
-
-    /// <summary>What stands before an error for who does not see it.</summary>
-    public required string ErrorPrefix { get; init; }
-}

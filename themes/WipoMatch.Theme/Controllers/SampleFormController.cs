@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using WipoMatch.Display;
@@ -11,7 +10,6 @@ namespace WipoMatch.Theme.Controllers;
 
 /// <summary>A form to try: it checks the answers and saves nothing.</summary>
 [LanguageOfQuery]
-[AllowAnonymous]
 [AllowAnonymous]
 public sealed class SampleFormController(IPageFrame frame, IStringLocalizer<StyleguideTexts> texts) : Controller
 {
