@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.WebEncoders;
 using WipoMatch.Catalog;
 using WipoMatch.ContentManagement;
@@ -20,6 +21,7 @@ using WipoMatch.Core.ContentManagement;
 using WipoMatch.Core.Display;
 using WipoMatch.Core.Forms;
 using WipoMatch.Core.Health;
+using WipoMatch.Core.Localization;
 using WipoMatch.Core.Modules;
 using WipoMatch.Core.Recipes;
 using WipoMatch.Core.Reindexing;
@@ -116,6 +118,8 @@ public static class WipoMatchServices
         services.AddScoped<ICurrentUser, CurrentUser>();
         services.AddSignInCookie();
         services.AddLocalization(options => options.ResourcesPath = "Localization");
+        services.AddSingleton<ResourceManagerStringLocalizerFactory>();
+        services.Replace(ServiceDescriptor.Singleton<IStringLocalizerFactory, KeptTextsFactory>());
         services.Configure<RouteOptions>(options =>
         {
             options.ConstraintMap["lang"] = typeof(LanguageConstraint);
@@ -128,6 +132,7 @@ public static class WipoMatchServices
         services.AddScoped<PageSections>();
         services.AddScoped<IListPages, ListPages>();
         services.AddScoped<ICardFactory, CardFactory>();
+        services.AddSingleton<ICardFragments, CardFragments>();
         services.AddScoped<IFacetLabels, FacetLabels>();
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddResponseCompression(options => options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/csv"]);
@@ -138,11 +143,9 @@ public static class WipoMatchServices
         services.AddOutputCache(options =>
         {
             options.AddBasePolicy(policy => policy.AddPolicy<PublicPageCachePolicy>(), excludeDefaultPolicy: true);
-            options.SizeLimit = 64 * 1024 * 1024;
-
-            // Larger answers are long lists for readers that take no compression. Kept, they would be large objects, which only full
-            // collections free: a crawler made the process grow to 460 MB.
-            options.MaximumBodySize = 80_000;
+            // Compressed, the heaviest page has 25 KB. More room is filled only by crawlers, and the process grows by their appetite.
+            options.SizeLimit = 24 * 1024 * 1024;
+            options.MaximumBodySize = 128 * 1024;
             options.UseCaseSensitivePaths = true;
         });
         var mvc = services.AddControllersWithViews(options => options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute()));

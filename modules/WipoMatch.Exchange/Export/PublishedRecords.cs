@@ -32,7 +32,7 @@ internal sealed class PublishedRecords(
         return records;
     }
 
-    public string? TypeOf(string contentType) => new RecordTypes(definitions).ByContentType(contentType)?.Name;
+    public string? TypeOf(string contentType) => RecordTypes.NameOf(definitions.Find(contentType));
 
     public string Write(JsonObject record)
     {

@@ -12,9 +12,9 @@ internal sealed class RecordTypes
     {
         foreach (var definition in definitions.Types.Values.OrderBy(type => type.Name, StringComparer.Ordinal))
         {
-            var ours = definition.Settings["WipoMatchTypeSettings"];
-            if (ours?["ExchangeType"]?.GetValue<string>() is { Length: > 0 } name)
+            if (NameOf(definition) is { } name)
             {
+                var ours = definition.Settings["WipoMatchTypeSettings"]!;
                 _types.Add(new(definition, name, ours["ExchangeKind"]?.GetValue<string>(), ours["List"]?.GetValue<string>()));
             }
         }
@@ -32,6 +32,10 @@ internal sealed class RecordTypes
     public RecordType? Find(string? name, string? kind) => _types.Find(type => type.Name == name && (type.Kind is null || type.Kind == kind));
 
     public RecordType? ByContentType(string contentType) => _types.Find(type => type.Definition.Name == contentType);
+
+    /// <summary>The <c>type</c> that items of a content type have as records, or null when they are no records.</summary>
+    public static string? NameOf(ContentTypeDefinition? definition) =>
+        definition?.Settings["WipoMatchTypeSettings"]?["ExchangeType"]?.GetValue<string>() is { Length: > 0 } name ? name : null;
 
     public static int Rank(string name) =>
         RecordKeys.Types.ToList().IndexOf(name) is var rank and >= 0 ? rank : RecordKeys.Types.Count;

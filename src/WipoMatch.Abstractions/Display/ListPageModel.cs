@@ -21,7 +21,7 @@ public sealed record ListPageModel : ICatalogList
     public required int PageCount { get; init; }
 
     /// <summary>The cards on the page.</summary>
-    public required IReadOnlyList<CardModel> Cards { get; init; }
+    public required IReadOnlyList<ListCard> Cards { get; init; }
 
     /// <summary>The things on the page, parallel to the cards.</summary>
     public required IReadOnlyList<CatalogSet> Sets { get; init; }

@@ -36,7 +36,7 @@ internal sealed class ListPages(
             Total = page.Total,
             Page = shown,
             PageCount = pageCount,
-            Cards = [.. page.Items.Select(set => Card(set, request, query))],
+            Cards = [.. page.Items.Select(set => new ListCard(query.Text.Length == 0 ? Key(set, request) : null, () => Card(set, request, query)))],
             Sets = page.Items,
             Facets = Facets(request, query, page),
             Pills = new PillsModel([.. Pills(query)], query.WithoutFilters()),
@@ -61,6 +61,8 @@ internal sealed class ListPages(
         Skip = (query.Page - 1) * PageSize,
         Take = PageSize,
     };
+
+    private static string Key(CatalogSet set, ListPageRequest request) => (request.ShowKind ? "+" : "-") + set.Source.LocalizationSet;
 
     private CardModel Card(CatalogSet set, ListPageRequest request, ListQuery query)
     {

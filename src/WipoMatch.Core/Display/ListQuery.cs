@@ -1,6 +1,6 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Extensions;
 using WipoMatch.Catalog;
 
 namespace WipoMatch.Core.Display;
@@ -14,6 +14,7 @@ internal sealed class ListQuery
     private const int MostValues = 20;
 
     private readonly string _path;
+    private readonly Dictionary<string, (string Before, string After)> _around = new(StringComparer.Ordinal);
 
     private ListQuery(string path) => _path = path;
 
@@ -45,17 +46,18 @@ internal sealed class ListQuery
     public bool IsSelected(string key, string value) => Filters.TryGetValue(key, out var values) && values.Contains(value, StringComparer.Ordinal);
 
     /// <summary>The list with a value added, or removed when it is selected.</summary>
-    public string Toggle(string key, string value) => Url(
-        Filters.Select(filter => (filter.Key, filter.Key == key && IsSelected(key, value)
-            ? filter.Value.Where(given => given != value)
-            : filter.Key == key ? filter.Value.Append(value) : filter.Value)),
-        Text, Sort, 1);
+    public string Toggle(string key, string value)
+    {
+        var (before, after) = Around(key);
+        var own = IsSelected(key, value) ? Pairs(key, Filters[key].Where(given => given != value)) : Pairs(key, Filters[key]) + Pair(key, value);
+        return Address(before + own + after);
+    }
 
-    public string WithPage(int page) => Url(Selected(), Text, Sort, page);
+    public string WithPage(int page) => Url(Filters.Keys, Text, Sort, page);
 
-    public string WithSort(CatalogSort sort) => Url(Selected(), Text, sort, 1);
+    public string WithSort(CatalogSort sort) => Url(Filters.Keys, Text, sort, 1);
 
-    public string WithoutText() => Url(Selected(), "", CatalogSort.Relevance, 1);
+    public string WithoutText() => Url(Filters.Keys, "", CatalogSort.Relevance, 1);
 
     public string WithoutFilters() => Url([], Text, Sort, 1);
 
@@ -63,37 +65,34 @@ internal sealed class ListQuery
     public IReadOnlyList<KeyValuePair<string, string>> Hidden() =>
         [.. Filters.SelectMany(filter => filter.Value.Select(value => KeyValuePair.Create(filter.Key, value)))];
 
-    private IEnumerable<(string Key, IEnumerable<string> Values)> Selected() =>
-        Filters.Select(filter => (filter.Key, (IEnumerable<string>)filter.Value));
-
-    private string Url(IEnumerable<(string Key, IEnumerable<string> Values)> filters, string text, CatalogSort sort, int page)
+    // A page offers a hundred addresses that differ in one filter, so what stands before and after it is made once.
+    private (string Before, string After) Around(string key)
     {
-        var query = new QueryBuilder();
-        if (text.Length > 0)
+        if (!_around.TryGetValue(key, out var around))
         {
-            query.Add("q", text);
+            var keys = Filters.Keys.ToList();
+            var place = keys.IndexOf(key);
+            around = (Pair("q", Text) + Selected(keys[..place]), Selected(keys[(place + 1)..]) + SortPair(Text, Sort));
+            _around.Add(key, around);
         }
 
-        foreach (var (key, values) in filters)
-        {
-            foreach (var value in values)
-            {
-                query.Add(key, value);
-            }
-        }
-
-        if (sort != CatalogSort.Relevance && (text.Length > 0 || sort != CatalogSort.Newest))
-        {
-            query.Add("sort", sort.ToString().ToLowerInvariant());
-        }
-
-        if (page > 1)
-        {
-            query.Add("page", page.ToString(CultureInfo.InvariantCulture));
-        }
-
-        return _path + query.ToQueryString();
+        return around;
     }
+
+    private string Url(IEnumerable<string> filters, string text, CatalogSort sort, int page) => Address(
+        Pair("q", text) + Selected(filters) + SortPair(text, sort) + Pair("page", page > 1 ? page.ToString(CultureInfo.InvariantCulture) : ""));
+
+    private string Selected(IEnumerable<string> keys) => string.Concat(keys.Select(key => Pairs(key, Filters[key])));
+
+    private string Address(string pairs) => pairs.Length == 0 ? _path : string.Concat(_path, "?", pairs.AsSpan(1));
+
+    private static string SortPair(string text, CatalogSort sort) =>
+        sort != CatalogSort.Relevance && (text.Length > 0 || sort != CatalogSort.Newest) ? Pair("sort", sort.ToString().ToLowerInvariant()) : "";
+
+    private static string Pairs(string key, IEnumerable<string> values) => string.Concat(values.Select(value => Pair(key, value)));
+
+    private static string Pair(string key, string value) =>
+        value.Length == 0 ? "" : $"&{UrlEncoder.Default.Encode(key)}={UrlEncoder.Default.Encode(value)}";
 
     private static IReadOnlyList<string> Values(IQueryCollection query, string key) =>
     [

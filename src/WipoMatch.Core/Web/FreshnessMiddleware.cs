@@ -13,6 +13,7 @@ internal sealed class FreshnessMiddleware(RequestDelegate next, IStamps stamps, 
         if (!maintenance.IsResting)
         {
             await stamps.RefreshAsync(context.RequestAborted);
+            context.Features.Set(new RequestState(stamps.Combined));
             await catalog.RefreshAsync(context.RequestAborted);
         }
 

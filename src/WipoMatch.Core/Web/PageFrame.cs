@@ -20,6 +20,7 @@ internal sealed class PageFrame(
 {
     private readonly List<JsonObject> _descriptions = [];
 
+    private IReadOnlyList<LanguageLink>? _links;
     private IReadOnlyDictionary<string, string> _alternates = new Dictionary<string, string>(StringComparer.Ordinal);
 
     public SiteLanguage Language => SiteLanguages.Current;
@@ -42,7 +43,7 @@ internal sealed class PageFrame(
         ? baseUrl.TrimEnd('/') + Http.Request.Path + Query
         : UriHelper.BuildAbsolute(Http.Request.Scheme, Http.Request.Host, Http.Request.PathBase, Http.Request.Path, Query);
 
-    public IReadOnlyList<LanguageLink> Alternates =>
+    public IReadOnlyList<LanguageLink> Alternates => _links ??=
         [.. SiteLanguages.All.Select(language => new LanguageLink(language, UrlIn(language), language.Code == Language.Code))];
 
     public IReadOnlyList<MenuLink> MainMenu => menus.Build(Menus.Main, Path);
@@ -71,7 +72,11 @@ internal sealed class PageFrame(
 
     public void DescribePlace(BreadcrumbsModel place, string title) => _descriptions.Add(PageDescriptions.OfPlace(place, title, Origin));
 
-    public void UseAlternates(IReadOnlyDictionary<string, string> urls) => _alternates = urls;
+    public void UseAlternates(IReadOnlyDictionary<string, string> urls)
+    {
+        _alternates = urls;
+        _links = null;
+    }
 
     private string UrlIn(SiteLanguage language)
     {

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OutputCaching;
-using WipoMatch.Data;
 using WipoMatch.Display;
 using WipoMatch.Settings;
 
@@ -11,7 +10,7 @@ namespace WipoMatch.Core.Web;
 /// Keeps the answers of endpoints marked <see cref="IPublicAnswer"/> for anonymous readers. The key is the path, the declared query
 /// keys, the form (page, JSON, CSV), the colour scheme, the day and the stamps read at the start of the request; so a change is visible on the next request.
 /// </summary>
-internal sealed class PublicPageCachePolicy(IStamps stamps, ISiteService site) : IOutputCachePolicy
+internal sealed class PublicPageCachePolicy(ISiteService site) : IOutputCachePolicy
 {
     private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
 
@@ -20,14 +19,15 @@ internal sealed class PublicPageCachePolicy(IStamps stamps, ISiteService site) :
         var http = context.HttpContext;
         var page = http.GetEndpoint()?.Metadata.GetMetadata<IPublicAnswer>();
         var isRead = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
-        var isKept = page is not null && isRead && http.User.Identity?.IsAuthenticated != true;
+        var state = http.Features.Get<RequestState>();
+        var isKept = page is not null && state is not null && isRead && http.User.Identity?.IsAuthenticated != true;
         context.EnableOutputCaching = isKept;
         context.AllowCacheLookup = isKept;
         context.AllowCacheStorage = isKept;
         context.AllowLocking = isKept;
         if (isKept)
         {
-            Vary(context, page!);
+            Vary(context, page!, state!);
         }
 
         return ValueTask.CompletedTask;
@@ -46,7 +46,7 @@ internal sealed class PublicPageCachePolicy(IStamps stamps, ISiteService site) :
         return ValueTask.CompletedTask;
     }
 
-    private void Vary(OutputCacheContext context, IPublicAnswer page)
+    private void Vary(OutputCacheContext context, IPublicAnswer page, RequestState state)
     {
         var http = context.HttpContext;
         context.ResponseExpirationTimeSpan = Longest;
@@ -54,7 +54,7 @@ internal sealed class PublicPageCachePolicy(IStamps stamps, ISiteService site) :
         var queryKeys = format != ListFormat.Html && page is PublicListAttribute list ? list.DataKeys : page.QueryKeys;
         context.CacheVaryByRules.QueryKeys = queryKeys.Count == 0 ? "wm-none" : queryKeys.ToArray();
         context.CacheVaryByRules.VaryByValues["format"] = format.ToString();
-        context.CacheVaryByRules.VaryByValues["stamp"] = stamps.Combined.ToString(CultureInfo.InvariantCulture);
+        context.CacheVaryByRules.VaryByValues["stamp"] = state.Stamps.ToString(CultureInfo.InvariantCulture);
         context.CacheVaryByRules.VaryByValues["day"] = site.Today.ToString("O", CultureInfo.InvariantCulture);
         context.CacheVaryByRules.VaryByValues["encoding"] = Encoding(http.Request);
         context.CacheVaryByRules.VaryByValues["theme"] = page is PublicReadingAttribute && format == ListFormat.Html ? ColourScheme.Of(http.Request) ?? "" : "";
