@@ -39,7 +39,7 @@ public sealed class WaitingPerson(IDataProtectionProvider protection)
 
     /// <summary>Forgets.</summary>
     /// <param name="http">The request.</param>
-    public void Forget(HttpContext http)
+    public static void Forget(HttpContext http)
     {
         ArgumentNullException.ThrowIfNull(http);
         http.Response.Cookies.Delete(Cookie, Options(http));

@@ -5,16 +5,6 @@ using WipoMatch.Hosting;
 
 namespace WipoMatch.Notifications.Delivery;
 
-/// <summary>How mail leaves the site.</summary>
-public enum MailMode
-{
-    /// <summary>It does not: it stays on the page <c>/dev/mail</c>.</summary>
-    Mailbox,
-
-    /// <summary>By a mail server.</summary>
-    Smtp,
-}
-
 /// <summary>The settings <c>WipoMatch:Mail</c>.</summary>
 /// <param name="Mode">How mail leaves.</param>
 /// <param name="Host">The mail server.</param>

@@ -70,5 +70,5 @@ internal sealed class MailTemplate(Letter letter, string siteName)
 
     private static string Checked(string part) => Encoding.UTF8.GetByteCount(part) <= LargestPart
         ? part
-        : throw new ArgumentException($"A mail has at most {LargestPart} bytes in each of its two parts; link to a page that says the rest.");
+        : throw new InvalidOperationException($"A mail has at most {LargestPart} bytes in each of its two parts; link to a page that says the rest.");
 }

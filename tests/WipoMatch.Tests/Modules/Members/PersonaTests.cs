@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using Microsoft.Extensions.DependencyInjection;
 using WipoMatch.Catalog;
 using WipoMatch.Members.Accounts;
