@@ -21,6 +21,10 @@ public sealed class Permissions : IPermissionProvider
     [
         new(RoleNames.Administrator, Publish),
         new(RoleNames.Editor, Publish),
+        new(RoleNames.Moderator, Publish),
+        new(RoleNames.Facilitator, Edit),
+        new(RoleNames.FocalPoint, EditOwn),
+        new(RoleNames.Member, EditOwn),
         new(RoleNames.Contributor, EditOwn),
     ];
 }

@@ -64,6 +64,10 @@ public sealed class Permissions : IPermissionProvider
         new(RoleNames.Moderator, [ViewContent, PreviewContent, ListContent]),
         new(RoleNames.Author, [PublishOwnContent, .. Own]),
         new(RoleNames.Contributor, [EditOwnContent, PreviewOwnContent, CloneOwnContent]),
+        new(RoleNames.Member, [PreviewOwnContent]),
+        new(RoleNames.FocalPoint, [EditOwnContent, PreviewOwnContent, CloneOwnContent]),
+        new(RoleNames.Translator, [EditOwnContent, PreviewContent, ListContent]),
+        new(RoleNames.Facilitator, [PreviewContent, ListContent]),
         new(RoleNames.Authenticated, [ViewContent]),
         new(RoleNames.Anonymous, [ViewContent]),
     ];

@@ -21,6 +21,8 @@ public sealed class Permissions : IPermissionProvider
     [
         new(RoleNames.Administrator, Publish),
         new(RoleNames.Editor, Publish),
+        new(RoleNames.Facilitator, Publish),
+        new(RoleNames.FocalPoint, EditOwn),
         new(RoleNames.Contributor, EditOwn),
     ];
 }

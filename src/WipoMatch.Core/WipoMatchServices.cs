@@ -113,8 +113,10 @@ public static class WipoMatchServices
     {
         services.AddHttpContextAccessor();
         services.AddSingleton<PermissionBook>();
+        services.AddSingleton<IRoles>(provider => provider.GetRequiredService<PermissionBook>());
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
         services.AddScoped<ICurrentUser, CurrentUser>();
+        services.AddSignInCookie();
         services.AddLocalization(options => options.ResourcesPath = "Localization");
         services.AddSingleton<ResourceManagerStringLocalizerFactory>();
         services.Replace(ServiceDescriptor.Singleton<IStringLocalizerFactory, KeptTextsFactory>());

@@ -37,6 +37,15 @@ public interface IPageFrame
     /// <summary>The menu in the footer.</summary>
     IReadOnlyList<MenuLink> FooterMenu { get; }
 
+    /// <summary>The name of the reader who has signed in, or null.</summary>
+    string? ReaderName { get; }
+
+    /// <summary>What the header offers to the reader: to sign in, or the reader's own pages.</summary>
+    IReadOnlyList<MenuLink> ReaderMenu { get; }
+
+    /// <summary>What a demonstration offers beside the remark that it is one.</summary>
+    IReadOnlyList<MenuLink> DemonstrationMenu { get; }
+
     /// <summary>Tells the frame that the same object has another address in other languages (a translated slug).</summary>
     /// <param name="urls">Addresses by language code; languages not named keep the path with the language replaced.</param>
     void UseAlternates(IReadOnlyDictionary<string, string> urls);

@@ -16,4 +16,10 @@ public static class UserClaims
 
     /// <summary>The exchange identifier of an organization; one claim for each.</summary>
     public const string Organization = "wipomatch:organization";
+
+    /// <summary>The identifier of the sign-in.</summary>
+    public const string Session = "wipomatch:session";
+
+    /// <summary>Changes when what the claims say is no longer true.</summary>
+    public const string Stamp = "wipomatch:stamp";
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.Razor.Compilation;
 using Microsoft.Extensions.DependencyInjection;
 using WipoMatch.Display;
+using WipoMatch.Hosting;
 using WipoMatch.Security;
 
 namespace WipoMatch.Core.Modules;
@@ -20,6 +21,7 @@ public static class ModuleChecks
     /// <summary>Runs all checks.</summary>
     /// <param name="services">The host's services.</param>
     /// <exception cref="StartupException">Something does not exist.</exception>
+    /// <exception cref="SettingException">A setting of a module is wrong.</exception>
     public static void Run(IServiceProvider services)
     {
         var views = new ViewsFeature();
@@ -27,6 +29,10 @@ public static class ModuleChecks
         var paths = views.ViewDescriptors.Select(view => view.RelativePath).ToHashSet(StringComparer.OrdinalIgnoreCase);
         CheckViews(paths, services.GetServices<IPageSection>());
         CheckPermissions([.. services.GetServices<IPermissionProvider>()], services.GetRequiredService<ModuleCatalog>());
+        foreach (var check in services.GetServices<IStartCheck>())
+        {
+            check.Check();
+        }
     }
 
     /// <summary>Every view that the theme owes and every section's view exists.</summary>

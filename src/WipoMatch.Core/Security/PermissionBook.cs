@@ -4,7 +4,7 @@ using WipoMatch.Security;
 namespace WipoMatch.Core.Security;
 
 /// <summary>Which permissions exist, what implies them, and whether somebody has them.</summary>
-public sealed class PermissionBook
+public sealed class PermissionBook : IRoles
 {
     private static readonly string[] Nobody = [RoleNames.Anonymous];
 
@@ -36,6 +36,16 @@ public sealed class PermissionBook
     /// <param name="permission">The name of the permission.</param>
     public bool RoleAllows(string role, string permission) =>
         _granting.TryGetValue(permission, out var granting) && _roles.Of(role).Overlaps(granting);
+
+    /// <inheritdoc />
+    public IReadOnlyList<string> Names => _roles.Names;
+
+    /// <inheritdoc />
+    public bool Allows(string role, Permission permission)
+    {
+        ArgumentNullException.ThrowIfNull(permission);
+        return RoleAllows(role, permission.Name);
+    }
 
     /// <summary>The roles that somebody has, with those that everybody has.</summary>
     /// <param name="person">The person; null is nobody.</param>

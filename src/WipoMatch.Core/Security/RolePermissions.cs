@@ -19,6 +19,9 @@ public sealed class RolePermissions
         _roles = new(stamps, StampNames.Settings, () => work.Read(Load), []);
     }
 
+    /// <summary>The names of all roles, in their order.</summary>
+    public IReadOnlyList<string> Names => [.. _roles.Value.Keys.Order(StringComparer.Ordinal)];
+
     /// <summary>The names of the permissions that a role lists; none for a role that does not exist.</summary>
     /// <param name="role">The name of the role.</param>
     public IReadOnlySet<string> Of(string role) => _roles.Value.GetValueOrDefault(role, None);

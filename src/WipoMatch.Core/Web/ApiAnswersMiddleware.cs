@@ -56,6 +56,8 @@ internal sealed class ApiAnswersMiddleware(RequestDelegate next)
 
     private static string Detail(int status) => status switch
     {
+        StatusCodes.Status401Unauthorized => "This needs a person who has signed in.",
+        StatusCodes.Status403Forbidden => "The person who has signed in lacks the permission.",
         StatusCodes.Status404NotFound => "Nothing is at this address. /openapi/v1.json describes all addresses.",
         StatusCodes.Status405MethodNotAllowed => "The API is read only; use GET or HEAD.",
         _ => "The request cannot be answered.",

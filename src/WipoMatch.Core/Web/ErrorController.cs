@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -14,6 +15,7 @@ public sealed class ErrorController : Controller
 {
     /// <summary>The page for a status.</summary>
     /// <param name="status">400 (of a form), 403, 404, 500, 503; others read like 404 or 500.</param>
+    [AllowAnonymous]
     [Route("/error/{status:int}")]
     [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
     public async Task<IActionResult> Show(int status)

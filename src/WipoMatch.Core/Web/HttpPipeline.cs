@@ -23,6 +23,9 @@ public static class HttpPipeline
         app.UseMiddleware<FeatureGateMiddleware>();
         app.UseMiddleware<LanguageRedirectMiddleware>();
         app.UseWhen(context => MachinePaths.IsApi(context.Request.Path), branch => branch.UseMiddleware<ApiAnswersMiddleware>());
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseMiddleware<SignedInAnswersMiddleware>();
         app.UseOutputCache();
         app.UseResponseCompression();
         app.MapStaticAssets();

@@ -2,11 +2,12 @@ using WipoMatch.Display;
 using WipoMatch.Localization;
 using WipoMatch.Modules;
 using WipoMatch.Navigation;
+using WipoMatch.Security;
 
 namespace WipoMatch.Core.Web;
 
-/// <summary>Builds a menu from what the modules contribute; entries of features that are off and entries that need a permission are left out.</summary>
-internal sealed class MenuBuilder(IEnumerable<INavigationProvider> providers, IFeatures features)
+/// <summary>Builds a menu from what the modules contribute; entries of features that are off and entries that the reader may not open are left out.</summary>
+internal sealed class MenuBuilder(IEnumerable<INavigationProvider> providers, IFeatures features, ICurrentUser user)
 {
     public IReadOnlyList<MenuLink> Build(string menu, string path)
     {
@@ -19,7 +20,7 @@ internal sealed class MenuBuilder(IEnumerable<INavigationProvider> providers, IF
         var prefix = "/" + SiteLanguages.Current.Code;
         return
         [
-            .. builder.Entries.Where(entry => entry.Permission is null).OrderBy(entry => entry.Position)
+            .. builder.Entries.Where(entry => entry.Permission is not { } permission || user.May(permission)).OrderBy(entry => entry.Position)
                 .Select(entry => new MenuLink(entry.Text, prefix + entry.Path, IsAt(path, prefix + entry.Path))),
         ];
     }

@@ -8,13 +8,15 @@ using WipoMatch.Catalog;
 using WipoMatch.Display;
 using WipoMatch.Localization;
 using WipoMatch.Navigation;
+using WipoMatch.Security;
 using WipoMatch.Settings;
 
 namespace WipoMatch.Core.Web;
 
 /// <summary>The frame of the current request's page.</summary>
 internal sealed class PageFrame(
-    IHttpContextAccessor accessor, ISiteService site, MenuBuilder menus, PageDescriptions descriptions, IConfiguration configuration) : IPageFrame
+    IHttpContextAccessor accessor, ISiteService site, MenuBuilder menus, PageDescriptions descriptions, IConfiguration configuration,
+    ICurrentUser user) : IPageFrame
 {
     private readonly List<JsonObject> _descriptions = [];
 
@@ -47,6 +49,12 @@ internal sealed class PageFrame(
     public IReadOnlyList<MenuLink> MainMenu => menus.Build(Menus.Main, Path);
 
     public IReadOnlyList<MenuLink> FooterMenu => menus.Build(Menus.Footer, Path);
+
+    public string? ReaderName => user.UserId is null ? null : user.DisplayName;
+
+    public IReadOnlyList<MenuLink> ReaderMenu => menus.Build(user.UserId is null ? Menus.Visitor : Menus.Account, Path);
+
+    public IReadOnlyList<MenuLink> DemonstrationMenu => IsDemonstration ? menus.Build(Menus.Demonstration, Path) : [];
 
     // A cached page must not repeat what one reader added to its address: only the keys that it reads.
     private QueryString Query => Http.GetEndpoint()?.Metadata.GetMetadata<PublicReadingAttribute>() is { } page

@@ -8,14 +8,20 @@ internal sealed class FirstLines(TextWriter output)
     public void Say(string line) => output.WriteLine("  " + line);
 
     /// <summary>Where to look.</summary>
-    public void Opened(ICollection<string> urls)
+    /// <param name="urls">The addresses of the site.</param>
+    /// <param name="lines">What the modules tell.</param>
+    public void Opened(ICollection<string> urls, IReadOnlyList<string> lines)
     {
         foreach (var url in urls)
         {
             Say($"Open   {url}");
         }
 
-        Say("Mail   none is sent by this version");
+        foreach (var line in lines)
+        {
+            Say(line);
+        }
+
         Say("Stop   Ctrl+C");
     }
 }

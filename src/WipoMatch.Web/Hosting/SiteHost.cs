@@ -6,6 +6,7 @@ using WipoMatch.Core.Data;
 using WipoMatch.Core.Modules;
 using WipoMatch.Core.Web;
 using WipoMatch.Data;
+using WipoMatch.Hosting;
 using WipoMatch.Web.Commands;
 
 namespace WipoMatch.Web.Hosting;
@@ -29,7 +30,8 @@ internal static class SiteHost
             await using var app = Build(line.Host, isServer: true).UseWipoMatch();
             var console = new FirstLines(Console.Out);
             await SiteSetup.PrepareAsync(app.Services, isServer: true, console, CancellationToken.None);
-            app.Lifetime.ApplicationStarted.Register(() => console.Opened(app.Urls));
+            var lines = await StartLinesAsync(app);
+            app.Lifetime.ApplicationStarted.Register(() => console.Opened(app.Urls, lines));
             await app.RunAsync();
             return 0;
         }
@@ -76,7 +78,7 @@ internal static class SiteHost
     /// <summary>The sentence for a failure that a person can mend, or null.</summary>
     public static string? Explain(Exception exception) => exception switch
     {
-        StartupException or MaintenanceException => exception.Message,
+        StartupException or SettingException or MaintenanceException => exception.Message,
         IOException { InnerException: SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse } } or
         IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } =>
             "The address is in use by another program. Stop it, or choose another address with --urls http://localhost:5081.",
@@ -84,6 +86,20 @@ internal static class SiteHost
             $"The data folder cannot be written ({exception.Message}). Make it writable, or name another one with WipoMatch__DataPath.",
         _ => null,
     };
+
+    // Told before the address is bound, because the database may be asked: a port that the system chooses is told by the line Open alone.
+    private static async Task<IReadOnlyList<string>> StartLinesAsync(WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var address = (app.Urls.FirstOrDefault() ?? app.Configuration["urls"]?.Split(';')[0] ?? DefaultUrl).TrimEnd('/');
+        var lines = new List<string>();
+        foreach (var teller in scope.ServiceProvider.GetServices<IStartLines>().OrderBy(teller => teller.Position))
+        {
+            lines.AddRange(await teller.TellAsync(address, CancellationToken.None));
+        }
+
+        return lines;
+    }
 
     private static string? ContentRootOf(string[] arguments) =>
         arguments.Any(argument => argument.StartsWith("--contentRoot", StringComparison.OrdinalIgnoreCase)) ? null : ContentRoot.Find();

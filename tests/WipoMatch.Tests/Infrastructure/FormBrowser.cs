@@ -34,6 +34,16 @@ internal sealed class FormBrowser : IDisposable
         return Page;
     }
 
+    /// <summary>The status and target of an answer.</summary>
+    public async Task<(HttpStatusCode Status, string? Location)> StatusAsync(string path)
+    {
+        using var response = await _client.GetAsync(new Uri(path, UriKind.Relative));
+        return (response.StatusCode, response.Headers.Location?.OriginalString);
+    }
+
+    /// <summary>The answer itself.</summary>
+    public Task<HttpResponseMessage> OpenAsync(string path) => _client.GetAsync(new Uri(path, UriKind.Relative));
+
     /// <summary>What a hidden or other box of the page holds.</summary>
     public string Value(string name) => Page.QuerySelector<IHtmlInputElement>($"input[name='{name}']")?.Value
         ?? throw new InvalidOperationException($"{Address} has no box {name}.");

@@ -18,7 +18,7 @@ public sealed class SampleFormTests(SiteFixture site) : IClassFixture<SiteFixtur
 
         var page = await browser.PostAsync([]);
 
-        Assert.StartsWith(language switch { "en" => "Error: ", "ar" => "خطأ: ", "zh" => "错误：", "ru" => "Ошибка: ", "fr" => "Erreur : ", _ => "Error: " }, page.Title, StringComparison.Ordinal);
+        Assert.StartsWith(language switch { "en" => "Error: ", "ar" => "خطأ: ", "zh" => "错误：", "ru" => "Ошибка: ", "fr" => "Erreur\u202F: ", _ => "Error: " }, page.Title, StringComparison.Ordinal);
         var summary = page.QuerySelector("main [data-testid=errors]")!;
         Assert.True(summary.HasAttribute("autofocus"));
         var links = summary.QuerySelectorAll("a").ToList();

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using WipoMatch.Display;
@@ -7,6 +8,7 @@ namespace WipoMatch.Theme.Controllers;
 
 /// <summary>Every part of the pages in every state, for whoever builds or tests pages.</summary>
 [LanguageOfQuery]
+[AllowAnonymous]
 public sealed class StyleguideController(IPageFrame frame, IStringLocalizer<StyleguideTexts> texts) : Controller
 {
     /// <summary>The parts.</summary>

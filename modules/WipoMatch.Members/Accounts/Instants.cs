@@ -1,0 +1,11 @@
+namespace WipoMatch.Members.Accounts;
+
+/// <summary>Instants as both databases keep them.</summary>
+internal static class Instants
+{
+    public static DateTime Now(this TimeProvider clock)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        return new(now.Ticks - (now.Ticks % TimeSpan.TicksPerMillisecond), DateTimeKind.Utc);
+    }
+}

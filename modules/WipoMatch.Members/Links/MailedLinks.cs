@@ -1,0 +1,71 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using WipoMatch.Members.Accounts;
+
+namespace WipoMatch.Members.Links;
+
+/// <summary>Links that were mailed, by the hashes of their tokens.</summary>
+public sealed class MailedLinks(DbContext db, TimeProvider clock)
+{
+    private const int TokenBytes = 32;
+
+    private static readonly TimeSpan Lasts = TimeSpan.FromMinutes(15);
+
+    private static readonly TimeSpan Kept = TimeSpan.FromDays(1);
+
+    /// <summary>How many an account was sent within the last hour.</summary>
+    /// <param name="accountId">The account.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    public Task<int> CountAsync(string accountId, CancellationToken cancellationToken)
+    {
+        var since = clock.Now() - TimeSpan.FromHours(1);
+        return db.Set<Link>().CountAsync(row => row.AccountId == accountId && row.CreatedUtc > since, cancellationToken);
+    }
+
+    /// <summary>Makes a link in the running write transaction.</summary>
+    /// <param name="accountId">The account.</param>
+    /// <param name="purpose">One of <see cref="LinkPurposes"/>.</param>
+    /// <returns>The token; it is kept nowhere.</returns>
+    public string Add(string accountId, string purpose)
+    {
+        var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes));
+        var now = clock.Now();
+        db.Add(new Link { Hash = Hash(token), AccountId = accountId, Purpose = purpose, CreatedUtc = now, ExpiresUtc = now + Lasts });
+        return token;
+    }
+
+    /// <summary>The account that a link is for, while it works; null afterwards.</summary>
+    /// <param name="token">The token.</param>
+    /// <param name="purpose">What it is used for.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    public async Task<Account?> PeekAsync(string token, string purpose, CancellationToken cancellationToken)
+    {
+        var (hash, now) = (Hash(token), clock.Now());
+        var account = await (from link in db.Set<Link>()
+                             join one in db.Set<Account>() on link.AccountId equals one.Id
+                             where link.Hash == hash && link.Purpose == purpose && link.UsedUtc == null && link.ExpiresUtc > now
+                             select one).SingleOrDefaultAsync(cancellationToken);
+        return account is not null && AccountStates.MaySignIn(account.State) ? account : null;
+    }
+
+    /// <summary>Uses a link up in the running write transaction, and with it all others of its purpose; the second of two uses at once gets null.</summary>
+    /// <param name="token">The token.</param>
+    /// <param name="purpose">What it is used for.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public async Task<Account?> UseAsync(string token, string purpose, CancellationToken cancellationToken)
+    {
+        if (await PeekAsync(token, purpose, cancellationToken) is not { } account)
+        {
+            return null;
+        }
+
+        var (now, old) = (clock.Now(), clock.Now() - Kept);
+        await db.Set<Link>().Where(row => row.AccountId == account.Id && row.Purpose == purpose && row.UsedUtc == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.UsedUtc, now), cancellationToken);
+        await db.Set<Link>().Where(row => row.ExpiresUtc < old).ExecuteDeleteAsync(cancellationToken);
+        return account;
+    }
+
+    private static string Hash(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
+}

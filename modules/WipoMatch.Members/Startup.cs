@@ -1,0 +1,60 @@
+using Microsoft.Extensions.DependencyInjection;
+using WipoMatch.Hosting;
+using WipoMatch.Members.Accounts;
+using WipoMatch.Members.Letters;
+using WipoMatch.Members.Links;
+using WipoMatch.Members.Personas;
+using WipoMatch.Members.Queries;
+using WipoMatch.Members.Recipes;
+using WipoMatch.Members.Sessions;
+using WipoMatch.Members.SignIn;
+using WipoMatch.Members.TwoStep;
+using WipoMatch.Modules;
+using WipoMatch.Security;
+
+namespace WipoMatch.Members;
+
+/// <summary>What the module registers.</summary>
+public sealed class Startup : StartupBase
+{
+    /// <inheritdoc />
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddDataMigration<Migrations>();
+        services.AddPermissionProvider<Permissions>();
+        services.AddNavigationProvider<AdminMenu>();
+        services.AddRecipeStep<PersonasStep>();
+        services.AddOutboxHandler<RequestLink>();
+        services.AddScoped<IUserDirectory, UserDirectory>();
+        services.AddScoped<ISignInCheck, SessionCheck>();
+        services.AddScoped<IStartLines, PersonaLines>();
+        AddAccounts(services);
+        AddSignIn(services);
+    }
+
+    private static void AddAccounts(IServiceCollection services)
+    {
+        services.AddScoped<AccountStore>();
+        services.AddSingleton<Passwords>();
+        services.AddScoped<ChangePassword>();
+        services.AddScoped<ChangeProfile>();
+        services.AddScoped<OwnProfile>();
+        services.AddScoped<PersonaList>();
+        services.AddScoped<AccountLetters>();
+    }
+
+    private static void AddSignIn(IServiceCollection services)
+    {
+        services.AddSingleton<SignInLimits>();
+        services.AddSingleton<WaitingPerson>();
+        services.AddScoped<CheckPassword>();
+        services.AddScoped<FinishSignIn>();
+        services.AddScoped<Principals>();
+        services.AddScoped<StartSession>();
+        services.AddScoped<OwnSessions>();
+        services.AddScoped<RequestLink>();
+        services.AddScoped<MailedLinks>();
+        services.AddScoped<SecondStep>();
+        services.AddScoped<SetUpSecondStep>();
+    }
+}

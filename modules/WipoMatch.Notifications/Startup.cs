@@ -1,0 +1,30 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using WipoMatch.Hosting;
+using WipoMatch.Modules;
+using WipoMatch.Notifications.Contracts;
+using WipoMatch.Notifications.Delivery;
+using WipoMatch.Notifications.Mails;
+
+namespace WipoMatch.Notifications;
+
+/// <summary>What the module registers.</summary>
+public sealed class Startup : StartupBase
+{
+    /// <inheritdoc />
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddDataMigration<Migrations>();
+        services.AddPermissionProvider<Permissions>();
+        services.AddNavigationProvider<AdminMenu>();
+        services.AddOutboxHandler<MailDelivery>();
+        services.AddScoped<IMail, MailQueue>();
+        services.AddScoped<Mailbox>();
+        services.AddSingleton(provider => MailSettings.Read(provider.GetRequiredService<IConfiguration>()));
+        services.AddSingleton<IStartCheck>(provider => new MailCheck(provider.GetRequiredService<MailSettings>));
+        services.AddScoped<IStartLines, MailLines>();
+        services.AddSingleton<IMailTransport>(provider => provider.GetRequiredService<MailSettings>() is { Mode: MailMode.Smtp } settings
+            ? new SmtpTransport(settings)
+            : new MailboxTransport());
+    }
+}
