@@ -7,6 +7,7 @@ namespace WipoMatch.Exchange.Records;
 internal sealed class RecordTypes
 {
     private readonly List<RecordType> _types = [];
+    private readonly ILookup<string, string> _kinds;
 
     public RecordTypes(IContentDefinitionManager definitions)
     {
@@ -18,16 +19,18 @@ internal sealed class RecordTypes
                 _types.Add(new(definition, name, ours["ExchangeKind"]?.GetValue<string>(), ours["List"]?.GetValue<string>()));
             }
         }
+
+        Names = [.. _types.Select(type => type.Name).Distinct(StringComparer.Ordinal).OrderBy(Rank).ThenBy(name => name, StringComparer.Ordinal)];
+        _kinds = _types.Where(type => type.Kind is not null).ToLookup(type => type.Name, type => type.Kind!, StringComparer.Ordinal);
     }
 
     public IReadOnlyList<RecordType> All => _types;
 
     /// <summary>The record types' names in the order of an export.</summary>
-    public IReadOnlyList<string> Names => [.. _types.Select(type => type.Name).Distinct(StringComparer.Ordinal)
-        .OrderBy(Rank).ThenBy(name => name, StringComparer.Ordinal)];
+    public IReadOnlyList<string> Names { get; }
 
     /// <summary>The kinds of a record type; empty when it has none.</summary>
-    public IReadOnlyList<string> Kinds(string name) => [.. _types.Where(type => type.Name == name).Select(type => type.Kind).OfType<string>()];
+    public IReadOnlyList<string> Kinds(string name) => [.. _kinds[name]];
 
     public RecordType? Find(string? name, string? kind) => _types.Find(type => type.Name == name && (type.Kind is null || type.Kind == kind));
 
