@@ -3,7 +3,7 @@ using WipoMatch.Navigation;
 
 namespace WipoMatch.Members;
 
-/// <summary>What the header offers: to sign in, one's own account, and to try the demonstration.</summary>
+/// <summary>What the header offers: to sign in, one's own account, and to try the demonstration; and the desk of administrators.</summary>
 public sealed class AdminMenu(IStringLocalizer<Texts> localizer) : INavigationProvider
 {
     /// <inheritdoc />
@@ -17,6 +17,9 @@ public sealed class AdminMenu(IStringLocalizer<Texts> localizer) : INavigationPr
                 break;
             case Menus.Account:
                 builder.Add(localizer["Account"], 50, "/account");
+                break;
+            case Menus.Admin:
+                builder.Add(localizer["Users"], 91, "/admin/users", Permissions.ManageUsers).Add(localizer["Roles"], 92, "/admin/roles", Permissions.ManageUsers);
                 break;
             case Menus.Demonstration:
                 builder.Add(localizer["TryItAs"], 10, "/account/personas");

@@ -3,12 +3,14 @@ using WipoMatch.Hosting;
 using WipoMatch.Members.Accounts;
 using WipoMatch.Members.Letters;
 using WipoMatch.Members.Links;
+using WipoMatch.Members.Management;
 using WipoMatch.Members.Personas;
 using WipoMatch.Members.Queries;
 using WipoMatch.Members.Recipes;
 using WipoMatch.Members.Sessions;
 using WipoMatch.Members.SignIn;
 using WipoMatch.Members.TwoStep;
+using WipoMatch.Members.Verbs;
 using WipoMatch.Modules;
 using WipoMatch.Security;
 
@@ -28,7 +30,12 @@ public sealed class Startup : StartupBase
         services.AddScoped<IUserDirectory, UserDirectory>();
         services.AddScoped<ISignInCheck, SessionCheck>();
         services.AddScoped<IStartLines, PersonaLines>();
+        services.AddScoped<IFirstAdministrator, FirstAdministrator>();
+        services.AddVerb<UserAddVerb>();
+        services.AddVerb<UserRoleVerb>();
+        services.AddVerb<UserResetVerb>();
         AddAccounts(services);
+        AddManagement(services);
         AddSignIn(services);
     }
 
@@ -41,6 +48,18 @@ public sealed class Startup : StartupBase
         services.AddScoped<OwnProfile>();
         services.AddScoped<PersonaList>();
         services.AddScoped<AccountLetters>();
+    }
+
+    private static void AddManagement(IServiceCollection services)
+    {
+        services.AddScoped<UserList>();
+        services.AddScoped<Administrators>();
+        services.AddScoped<AddAccount>();
+        services.AddScoped<ChangeRoles>();
+        services.AddScoped<LockAccount>();
+        services.AddScoped<EndSessions>();
+        services.AddScoped<ResetAccount>();
+        services.AddScoped<ChangePermissions>();
     }
 
     private static void AddSignIn(IServiceCollection services)

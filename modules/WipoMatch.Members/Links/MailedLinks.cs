@@ -10,7 +10,11 @@ public sealed class MailedLinks(DbContext db, TimeProvider clock)
 {
     private const int TokenBytes = 32;
 
-    private static readonly TimeSpan Lasts = TimeSpan.FromMinutes(15);
+    /// <summary>How long a mailed link works.</summary>
+    public static readonly TimeSpan Mailed = TimeSpan.FromMinutes(15);
+
+    /// <summary>How long a link works that an operator hands over.</summary>
+    public static readonly TimeSpan HandedOver = TimeSpan.FromHours(24);
 
     private static readonly TimeSpan Kept = TimeSpan.FromDays(1);
 
@@ -26,12 +30,13 @@ public sealed class MailedLinks(DbContext db, TimeProvider clock)
     /// <summary>Makes a link in the running write transaction.</summary>
     /// <param name="accountId">The account.</param>
     /// <param name="purpose">One of <see cref="LinkPurposes"/>.</param>
+    /// <param name="lasts">How long it works.</param>
     /// <returns>The token; it is kept nowhere.</returns>
-    public string Add(string accountId, string purpose)
+    public string Add(string accountId, string purpose, TimeSpan lasts)
     {
         var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes));
         var now = clock.Now();
-        db.Add(new Link { Hash = Hash(token), AccountId = accountId, Purpose = purpose, CreatedUtc = now, ExpiresUtc = now + Lasts });
+        db.Add(new Link { Hash = Hash(token), AccountId = accountId, Purpose = purpose, CreatedUtc = now, ExpiresUtc = now + lasts });
         return token;
     }
 

@@ -41,7 +41,7 @@ public sealed class RequestLink(
                     return;
                 }
 
-                var url = new Uri($"{request.Page.AbsoluteUri}/{links.Add(account.Id, request.Purpose)}");
+                var url = new Uri($"{request.Page.AbsoluteUri}/{links.Add(account.Id, request.Purpose, MailedLinks.Mailed)}");
                 var key = $"members.link:{id}";
                 await mail.QueueAsync(
                     request.Purpose == LinkPurposes.SignIn ? letters.SignInLink(account, key, url) : letters.PasswordLink(account, key, url), token);

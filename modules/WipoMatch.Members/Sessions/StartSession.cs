@@ -46,7 +46,11 @@ public sealed class StartSession(
         await db.Set<Session>().Where(row => row.AccountId == account.Id && row.LastSeenUtc < old).ExecuteDeleteAsync(cancellationToken);
         var session = new Session
         {
-            Id = ids.NewId(), AccountId = account.Id, Device = DeviceName.Of(http.Request.Headers.UserAgent), CreatedUtc = now, LastSeenUtc = now,
+            Id = ids.NewId(),
+            AccountId = account.Id,
+            Device = DeviceName.Of(http.Request.Headers.UserAgent),
+            CreatedUtc = now,
+            LastSeenUtc = now,
         };
         var devices = await db.Set<Session>().Where(row => row.AccountId == account.Id).Select(row => row.Device).Distinct().ToListAsync(cancellationToken);
         if (account.Persona is null && devices.Count > 0 && !devices.Contains(session.Device, StringComparer.Ordinal))

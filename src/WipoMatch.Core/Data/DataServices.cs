@@ -13,6 +13,7 @@ using WipoMatch.Core.Settings;
 using WipoMatch.Data;
 using WipoMatch.Events;
 using WipoMatch.Modules;
+using WipoMatch.Security;
 using WipoMatch.Settings;
 
 namespace WipoMatch.Core.Data;
@@ -81,6 +82,7 @@ public static class DataServices
         services.AddSingleton<IFeatures, EnabledFeatures>();
         services.AddScoped<FeatureStore>();
         services.AddScoped<RoleStore>();
+        services.AddScoped<IRoleEditor, RoleEditor>();
         services.AddSingleton<RolePermissions>();
     }
 }

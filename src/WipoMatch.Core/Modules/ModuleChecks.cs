@@ -93,7 +93,7 @@ public static class ModuleChecks
 
     private static IEnumerable<string> Policies(Type type) => type.GetCustomAttributes<AuthorizeAttribute>()
         .Concat(type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).SelectMany(method => method.GetCustomAttributes<AuthorizeAttribute>()))
-        .Select(attribute => attribute.Policy)
+        .Select(attribute => attribute is RequiresPermissionAttribute required ? required.Permission : attribute.Policy)
         .OfType<string>();
 
     private static void Require(HashSet<string> declared, string permission, string usedBy)

@@ -1,11 +1,13 @@
 using System.Diagnostics;
 using System.Globalization;
 using WipoMatch.Catalog;
+using WipoMatch.Core;
 using WipoMatch.Core.Data;
 using WipoMatch.Core.Maintenance;
 using WipoMatch.Data;
 using WipoMatch.Localization;
 using WipoMatch.Recipes;
+using WipoMatch.Security;
 using WipoMatch.Settings;
 
 namespace WipoMatch.Web.Hosting;
@@ -39,6 +41,23 @@ internal static class SiteSetup
             ? $"No configuration found → demonstration ({Describe(services)})"
             : $"The database is empty → recipe “{recipe}” ({Describe(services)})");
         await ApplyAsync(scope.ServiceProvider, recipe, lines, cancellationToken);
+        if (isServer && configuration["WipoMatch:Setup:AdminEmail"] is { Length: > 0 } email)
+        {
+            await MakeAdministratorAsync(scope.ServiceProvider, email, lines, cancellationToken);
+        }
+    }
+
+    private static async Task MakeAdministratorAsync(IServiceProvider services, string email, FirstLines lines, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var password = services.GetRequiredService<IConfiguration>()["WipoMatch:Setup:AdminPassword"];
+            lines.Say(await services.GetRequiredService<IFirstAdministrator>().MakeAsync(email, password, cancellationToken));
+        }
+        catch (ArgumentException exception)
+        {
+            throw new StartupException($"The first administrator was not made: {exception.Message}");
+        }
     }
 
     private static async Task ApplyAsync(IServiceProvider services, string recipe, FirstLines lines, CancellationToken cancellationToken)

@@ -1,13 +1,16 @@
+using Microsoft.Extensions.Configuration;
 using WipoMatch.Commands;
 using WipoMatch.Core.Data;
 using WipoMatch.Data;
 using WipoMatch.Recipes;
+using WipoMatch.Security;
 using WipoMatch.Settings;
 
 namespace WipoMatch.Core.Recipes.Verbs;
 
 /// <summary><c>setup</c>: unattended set-up of an empty database. A second one, also of another process at the same time, changes nothing.</summary>
-internal sealed class SetupVerb(IServiceProvider services, IRecipeExecutor recipes, ISiteService site, IStamps stamps) : IVerb
+internal sealed class SetupVerb(
+    IServiceProvider services, IRecipeExecutor recipes, ISiteService site, IStamps stamps, IConfiguration configuration, IFirstAdministrator administrator) : IVerb
 {
     public VerbDefinition Definition { get; } = new(
         "setup",
@@ -15,7 +18,7 @@ internal sealed class SetupVerb(IServiceProvider services, IRecipeExecutor recip
         [],
         [
             new("--recipe", "The recipe: setup, or demo for the demonstration.", "NAME"),
-            new("--admin-email", "The mail address of the first administrator.", "E"),
+            new("--admin-email", "The mail address of the first administrator; the password comes from WipoMatch__Setup__AdminPassword.", "E"),
         ],
         CreatesDatabase: false);
 
@@ -33,17 +36,30 @@ internal sealed class SetupVerb(IServiceProvider services, IRecipeExecutor recip
         var report = await recipes.ApplyAsync(
             new RecipeSource.Shipped(name), new RecipeOptions { OnlyOnEmptySite = true }, invocation.Progress, cancellationToken);
         await ReportWriter.WriteAsync(report, invocation);
-        await TellAsync(invocation, name);
+        RequireRecipe(name);
+        await MakeAdministratorAsync(invocation, cancellationToken);
         return 0;
     }
 
-    private async Task TellAsync(VerbInvocation invocation, string name)
+    private async Task MakeAdministratorAsync(VerbInvocation invocation, CancellationToken cancellationToken)
     {
-        if (invocation.Value("--admin-email") is { } email)
+        if (invocation.Value("--admin-email") is not { } email)
         {
-            await invocation.Error.WriteLineAsync($"The administrator account arrives with a later version; no account was made for {email}.");
+            return;
         }
 
+        try
+        {
+            await invocation.Output.WriteLineAsync(await administrator.MakeAsync(email, configuration["WipoMatch:Setup:AdminPassword"], cancellationToken));
+        }
+        catch (ArgumentException exception)
+        {
+            throw new VerbFailedException(exception.Message);
+        }
+    }
+
+    private void RequireRecipe(string name)
+    {
         if (!site.Current.AppliedRecipes.Contains(name, StringComparer.OrdinalIgnoreCase))
         {
             throw new VerbFailedException(
