@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
-using WipoMatch.AuditTrail.Entries;
 using WipoMatch.Auditing;
+using WipoMatch.AuditTrail.Entries;
 using WipoMatch.Modules;
 
 namespace WipoMatch.AuditTrail;

@@ -17,7 +17,10 @@ public sealed class AccountLetters(IStringLocalizer<Texts> texts, ISiteService s
     /// <param name="url">The link.</param>
     public Letter SignInLink(Account account, string key, Uri url) => In(account, () => new(
         key, account.Email, account.Language, texts["LetterSignInSubject", site.Current.SiteName],
-        [texts["LetterSignInText"], texts["LetterLinkOnce"]], new(texts["SignIn"], url)) { After = [texts["LetterNotAsked"]] });
+        [texts["LetterSignInText"], texts["LetterLinkOnce"]], new(texts["SignIn"], url))
+    {
+        After = [texts["LetterNotAsked"]],
+    });
 
     /// <summary>A link that sets a new password.</summary>
     /// <param name="account">To whom.</param>
@@ -25,7 +28,10 @@ public sealed class AccountLetters(IStringLocalizer<Texts> texts, ISiteService s
     /// <param name="url">The link.</param>
     public Letter PasswordLink(Account account, string key, Uri url) => In(account, () => new(
         key, account.Email, account.Language, texts["LetterPasswordSubject", site.Current.SiteName],
-        [texts["LetterPasswordText"], texts["LetterLinkOnce"]], new(texts["SetNewPassword"], url)) { After = [texts["LetterNotAsked"]] });
+        [texts["LetterPasswordText"], texts["LetterLinkOnce"]], new(texts["SetNewPassword"], url))
+    {
+        After = [texts["LetterNotAsked"]],
+    });
 
     /// <summary>The password is another one.</summary>
     /// <param name="account">To whom.</param>
