@@ -8,6 +8,11 @@ namespace WipoMatch.Core.Security;
 /// <summary>People are known by one cookie, which only this site reads and no script sees.</summary>
 internal static class SignInCookie
 {
+    private const string Name = "wm-session";
+
+    /// <summary>Whether a request may come from somebody who signed in.</summary>
+    public static bool IsSent(HttpRequest request) => request.Headers.Cookie.Count > 0 && request.Cookies.ContainsKey(Name);
+
     public static IServiceCollection AddSignInCookie(this IServiceCollection services)
     {
         services.AddScoped<SignInCookieEvents>();
@@ -26,7 +31,7 @@ internal static class SignInCookie
 
     private static void Configure(CookieAuthenticationOptions options)
     {
-        options.Cookie.Name = "wm-session";
+        options.Cookie.Name = Name;
         options.Cookie.HttpOnly = true;
         options.Cookie.SameSite = SameSiteMode.Lax;
         options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;

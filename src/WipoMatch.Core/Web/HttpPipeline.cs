@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using WipoMatch.Core.Maintenance;
 using WipoMatch.Core.Modules;
+using WipoMatch.Core.Security;
 
 namespace WipoMatch.Core.Web;
 
@@ -23,10 +24,11 @@ public static class HttpPipeline
         app.UseMiddleware<FeatureGateMiddleware>();
         app.UseMiddleware<LanguageRedirectMiddleware>();
         app.UseWhen(context => MachinePaths.IsApi(context.Request.Path), branch => branch.UseMiddleware<ApiAnswersMiddleware>());
+        // Without the cookie nobody is signed in, and a kept page needs no further question.
+        app.UseWhen(context => !SignInCookie.IsSent(context.Request), branch => branch.UseOutputCache());
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseMiddleware<SignedInAnswersMiddleware>();
-        app.UseOutputCache();
         app.UseResponseCompression();
         app.MapStaticAssets();
         app.MapControllers();

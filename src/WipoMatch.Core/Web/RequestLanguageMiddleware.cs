@@ -11,12 +11,17 @@ internal sealed class RequestLanguageMiddleware(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context, ISiteService site)
     {
-        var path = OriginalPath(context);
-        var first = path.Split('/') is [_, var part, ..] ? part : "";
-        var language = SiteLanguages.Find(first) ?? PreferredLanguage.Of(context, site);
+        var language = SiteLanguages.Find(FirstPart(OriginalPath(context))) ?? PreferredLanguage.Of(context, site);
         CultureInfo.CurrentCulture = language.Culture;
         CultureInfo.CurrentUICulture = language.Culture;
         return next(context);
+    }
+
+    private static string FirstPart(string path)
+    {
+        var rest = path.StartsWith('/') ? path[1..] : path;
+        var end = rest.IndexOf('/', StringComparison.Ordinal);
+        return end < 0 ? rest : rest[..end];
     }
 
     // An error page speaks the language of the address that was asked for.
