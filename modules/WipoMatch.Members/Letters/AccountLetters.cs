@@ -18,7 +18,9 @@ public sealed class AccountLetters(IStringLocalizer<Texts> texts, ISiteService s
     public Letter SignInLink(Account account, string key, Uri url) => In(account, () => new(
         key, account.Email, account.Language, texts["LetterSignInSubject", site.Current.SiteName],
         [texts["LetterSignInText"], texts["LetterLinkOnce"]], new(texts["SignIn"], url))
-    { After = [texts["LetterNotAsked"]] });
+    {
+        After = [texts["LetterNotAsked"]],
+    });
 
     /// <summary>A link that sets a new password.</summary>
     /// <param name="account">To whom.</param>
@@ -27,7 +29,9 @@ public sealed class AccountLetters(IStringLocalizer<Texts> texts, ISiteService s
     public Letter PasswordLink(Account account, string key, Uri url) => In(account, () => new(
         key, account.Email, account.Language, texts["LetterPasswordSubject", site.Current.SiteName],
         [texts["LetterPasswordText"], texts["LetterLinkOnce"]], new(texts["SetNewPassword"], url))
-    { After = [texts["LetterNotAsked"]] });
+    {
+        After = [texts["LetterNotAsked"]],
+    });
 
     /// <summary>The password is another one.</summary>
     /// <param name="account">To whom.</param>
