@@ -2,9 +2,13 @@ using WipoMatch.Web.Commands;
 using WipoMatch.Web.Hosting;
 
 var line = CommandLine.Split(args);
-return line.Verb is null or "serve"
-    ? await SiteHost.ServeAsync(line)
-    : await VerbRunner.RunAsync(line);
+if (line.Verb is null or "serve")
+{
+    return await SiteHost.ServeAsync(line);
+}
+
+ShortRun.Begin();
+return await VerbRunner.RunAsync(line);
 
 /// <summary>The entry point; public so that tests can start the application.</summary>
 public partial class Program;

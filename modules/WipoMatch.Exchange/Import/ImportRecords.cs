@@ -20,7 +20,7 @@ internal sealed class ImportRecords(
     IIdGenerator ids,
     TimeProvider clock)
 {
-    private const int BatchSize = 500;
+    private const int BatchSize = 200;
 
     /// <summary>Runs an import.</summary>
     /// <param name="open">Opens the file; called several times.</param>
@@ -62,26 +62,45 @@ internal sealed class ImportRecords(
         FileScan scan, Func<Stream> open, ImportOptions options, bool isWriting, IProgress<VerbProgress>? progress, CancellationToken cancellationToken)
     {
         var rows = scan.Rows.Where(row => isWriting ? IsChanged(row) : row.Outcome != ImportOutcome.Rejected).ToDictionary(row => row.Line);
-        var preparer = new RecordPreparer(scan, queries, manager, taxonomies, ids, options);
+        var preparer = new RecordPreparer(scan, queries, manager, definitions, taxonomies, ids, options);
         var done = 0;
+        IReadOnlyList<ContentItem> waiting = [];
         foreach (var late in rows.Values.Any(row => IsLate(scan, row)) ? new[] { false, true } : [false])
         {
             await foreach (var batch in BatchesAsync(open, options, rows, row => IsLate(scan, row) == late, cancellationToken))
             {
-                var changed = await preparer.PrepareAsync(batch, cancellationToken);
-                if (isWriting)
-                {
-                    await WriteAsync(changed, cancellationToken);
-                }
-
+                // A batch is prepared, which asks no database, while the one before is written.
+                var existing = await preparer.LoadAsync(batch, cancellationToken);
+                var preparing = Task.Run(() => preparer.PrepareAsync(batch, existing), CancellationToken.None);
+                await WriteBesideAsync(waiting, preparing, cancellationToken);
+                waiting = isWriting ? await preparing : [];
                 done += batch.Count;
                 progress?.Report(new VerbProgress(isWriting ? "Writing" : "Checking", done, rows.Count));
             }
+        }
+
+        await WriteAsync(waiting, cancellationToken);
+    }
+
+    private async Task WriteBesideAsync(IReadOnlyList<ContentItem> items, Task other, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await WriteAsync(items, cancellationToken);
+        }
+        finally
+        {
+            await other;
         }
     }
 
     private async Task WriteAsync(IReadOnlyList<ContentItem> items, CancellationToken cancellationToken)
     {
+        if (items.Count == 0)
+        {
+            return;
+        }
+
         var now = clock.GetUtcNow().UtcDateTime;
         now = new DateTime(now.Ticks - (now.Ticks % TimeSpan.TicksPerMillisecond), DateTimeKind.Utc);
         foreach (var item in items)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using WipoMatch.ContentManagement;
+using WipoMatch.ContentManagement.Metadata;
 using WipoMatch.Exchange.Records;
 using WipoMatch.Taxonomies;
 
@@ -8,20 +9,36 @@ namespace WipoMatch.Exchange.Import;
 
 /// <summary>Takes batches of records to content items and says what each would change; used for comparing and for writing alike.</summary>
 internal sealed class RecordPreparer(
-    FileScan scan, IContentQueries queries, IContentManager manager, ITaxonomies taxonomies, IIdGenerator ids, ImportOptions options)
+    FileScan scan,
+    IContentQueries queries,
+    IContentManager manager,
+    IContentDefinitionManager definitions,
+    ITaxonomies taxonomies,
+    IIdGenerator ids,
+    ImportOptions options)
 {
     private readonly Dictionary<string, ContentItem> _sources = new(StringComparer.Ordinal);
 
-    /// <summary>Maps and compares a batch; rows get their outcome.</summary>
+    /// <summary>Reads what is stored of a batch; everything that preparing it asks the database.</summary>
     /// <param name="batch">Records that were not rejected yet.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    /// <returns>The items that differ from what is stored.</returns>
-    public async Task<IReadOnlyList<ContentItem>> PrepareAsync(
+    public async Task<IReadOnlyDictionary<string, ContentItem>> LoadAsync(
         IReadOnlyList<(ImportRow Row, ExchangeRecord Record)> batch, CancellationToken cancellationToken)
     {
-        var known = batch.Where(entry => entry.Row.IsKnown).Select(entry => entry.Row.ContentItemId);
-        var existing = await LoadAsync(known, cancellationToken);
+        // They are read once in a while; afterwards they are at hand without the database.
+        _ = definitions.Find(ContentTypes.SuccessStory);
+        _ = taxonomies.Get(TaxonomyAliases.Countries);
         await LoadSourcesAsync(batch, cancellationToken);
+        return await LoadAsync(batch.Where(entry => entry.Row.IsKnown).Select(entry => entry.Row.ContentItemId), cancellationToken);
+    }
+
+    /// <summary>Maps and compares a batch without the database; rows get their outcome.</summary>
+    /// <param name="batch">Records that were not rejected yet.</param>
+    /// <param name="existing">What is stored of them.</param>
+    /// <returns>The items that differ from what is stored.</returns>
+    public async Task<IReadOnlyList<ContentItem>> PrepareAsync(
+        IReadOnlyList<(ImportRow Row, ExchangeRecord Record)> batch, IReadOnlyDictionary<string, ContentItem> existing)
+    {
         var changed = new List<ContentItem>();
         foreach (var (row, record) in batch)
         {

@@ -31,20 +31,14 @@ internal sealed class SearchDocumentHandler(
         var stamp = await transactions.RaiseAsync(StampNames.Content);
         var known = await db.Set<SearchDocument>().Where(row => contentItemIds.Contains(row.ContentItemId))
             .ToDictionaryAsync(row => row.ContentItemId, StringComparer.Ordinal);
-        foreach (var contentItemId in contentItemIds)
+        var rows = contentItemIds.ConvertAll(id => known.GetValueOrDefault(id) ?? new SearchDocument { ContentItemId = id });
+        foreach (var row in rows)
         {
-            if (!known.TryGetValue(contentItemId, out var row))
-            {
-                row = new SearchDocument { ContentItemId = contentItemId };
-                db.Add(row);
-            }
-
             fill(row);
             row.Stamp = stamp;
         }
 
-        await db.SaveChangesAsync();
-        db.ChangeTracker.Clear();
+        await db.AddNewAsync([.. rows.Where(row => !known.ContainsKey(row.ContentItemId))]);
     }
 
     private static void Copy(SearchDocument from, SearchDocument to)

@@ -14,7 +14,14 @@ internal sealed class CatalogEntryBuilder(
 {
     private const int SummaryLength = 280;
 
-    public async Task<CatalogEntry> BuildAsync(ContentItem item, ContentTypeDefinition type)
+    /// <summary>The body of an item without Markdown.</summary>
+    public string PlainText(ContentItem item) => markdown.ToPlainText(item.As<MarkdownBodyPart>()?.Markdown ?? "");
+
+    /// <summary>Draws the entry.</summary>
+    /// <param name="item">What is live.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="text">Its <see cref="PlainText"/>.</param>
+    public async Task<CatalogEntry> BuildAsync(ContentItem item, ContentTypeDefinition type, string text)
     {
         var facets = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         foreach (var field in type.OwnFields.Where(field => field.Our.Facet is not (null or "from" or "to")))
@@ -31,7 +38,6 @@ internal sealed class CatalogEntryBuilder(
         }
 
         var localization = item.As<LocalizationPart>();
-        var text = markdown.ToPlainText(item.As<MarkdownBodyPart>()?.Markdown ?? "");
         return new CatalogEntry
         {
             ContentItemId = item.ContentItemId,
@@ -87,6 +93,17 @@ internal sealed class CatalogEntryBuilder(
     private static int CountWords(string text)
     {
         var ideographs = text.Count(letter => letter is >= '\u4e00' and <= '\u9fff');
-        return ideographs > 0 ? ideographs / 2 : text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+        if (ideographs > 0)
+        {
+            return ideographs / 2;
+        }
+
+        var words = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            words += !char.IsWhiteSpace(text[i]) && (i == 0 || char.IsWhiteSpace(text[i - 1])) ? 1 : 0;
+        }
+
+        return words;
     }
 }

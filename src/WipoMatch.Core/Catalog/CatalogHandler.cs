@@ -30,16 +30,10 @@ internal sealed class CatalogHandler(DbContext db, CatalogTable table, IContentL
             .ToDictionaryAsync(row => row.ContentItemId, StringComparer.Ordinal);
         foreach (var built in rows)
         {
-            if (!known.TryGetValue(built.ContentItemId, out var row))
-            {
-                row = built;
-                db.Add(row);
-            }
-
+            var row = known.GetValueOrDefault(built.ContentItemId, built);
             (row.Data, row.IsVisible, row.Stamp) = (built.Data, built.IsVisible, stamp);
         }
 
-        await db.SaveChangesAsync();
-        db.ChangeTracker.Clear();
+        await db.AddNewAsync([.. rows.Where(row => !known.ContainsKey(row.ContentItemId))]);
     }
 }

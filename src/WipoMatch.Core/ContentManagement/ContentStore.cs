@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using WipoMatch.ContentManagement;
+using WipoMatch.Data;
 
 namespace WipoMatch.Core.ContentManagement;
 
@@ -103,10 +104,9 @@ internal sealed class ContentStore(DbContext db)
         foreach (var item in items)
         {
             item.RowStamp = highest.GetValueOrDefault(item.ContentItemId) + 1;
-            Rows.Add(ContentRowMapper.ToRow(item));
         }
 
-        await SaveAsync(items[0].ContentItemId, cancellationToken);
+        await db.AddNewAsync([.. items.Select(ContentRowMapper.ToRow)], cancellationToken);
     }
 
     /// <summary>Writes the content and flags of a version whose stamp is still that of the item.</summary>

@@ -106,6 +106,9 @@ public sealed class WriteTransactions(WipoMatchDbContext db, DatabaseOptions opt
         }
 
         await maintenance.RequireLoweredAsync(Db, cancellationToken);
+
+        // Nobody else changes anything from here on, so that what is kept in memory is as new as what is read.
+        stamps.LookAnew();
         try
         {
             await work(cancellationToken);
