@@ -6,7 +6,7 @@ using WipoMatch.Navigation;
 
 namespace WipoMatch.Contents;
 
-/// <summary>The standing pages in the footer, as far as they are published.</summary>
+/// <summary>The desk, and the standing pages in the footer as far as they are published.</summary>
 public sealed class AdminMenu(ICatalog catalog, IStringLocalizer<Texts> localizer) : INavigationProvider
 {
     private static readonly string[] Slugs = ["about", "how", "support", "accessibility", "privacy", "cookies"];
@@ -15,11 +15,22 @@ public sealed class AdminMenu(ICatalog catalog, IStringLocalizer<Texts> localize
     public void BuildNavigation(NavigationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        if (builder.Menu != Menus.Footer)
+        switch (builder.Menu)
         {
-            return;
+            case Menus.Account:
+                builder.Add(localizer["Desk"], 40, "/desk", Permissions.AccessAdminPanel);
+                break;
+            case Menus.Admin:
+                builder.Add(localizer["Desk"], 10, "/desk", Permissions.AccessAdminPanel).Add(localizer["Content"], 20, "/desk/content", Permissions.AccessAdminPanel);
+                break;
+            case Menus.Footer:
+                AddPages(builder);
+                break;
         }
+    }
 
+    private void AddPages(NavigationBuilder builder)
+    {
         for (var place = 0; place < Slugs.Length; place++)
         {
             var slug = Slugs[place];

@@ -41,6 +41,9 @@ public sealed class Permissions : IPermissionProvider
     /// <summary>Start from a copy of one's own content.</summary>
     public static readonly Permission CloneOwnContent = new("CloneOwnContent", "Clone own content", CloneContent);
 
+    /// <summary>Open the desk. Orchard Core's name.</summary>
+    public static readonly Permission AccessAdminPanel = new("AccessAdminPanel", "Open the desk");
+
     /// <summary>See the lists of content on the desk.</summary>
     public static readonly Permission ListContent = new("ListContent", "List content on the desk", EditContent);
 
@@ -53,21 +56,21 @@ public sealed class Permissions : IPermissionProvider
     IReadOnlyList<Permission> IPermissionProvider.Permissions { get; } =
     [
         ViewContent, ViewOwnContent, EditContent, EditOwnContent, PublishContent, PublishOwnContent, DeleteContent, DeleteOwnContent,
-        PreviewContent, PreviewOwnContent, CloneContent, CloneOwnContent, ListContent, AccessContentApi,
+        PreviewContent, PreviewOwnContent, CloneContent, CloneOwnContent, AccessAdminPanel, ListContent, AccessContentApi,
     ];
 
     /// <inheritdoc />
     public IReadOnlyList<PermissionStereotype> DefaultStereotypes { get; } =
     [
-        new(RoleNames.Administrator, [PublishContent, DeleteContent, CloneContent, PreviewContent, ListContent, AccessContentApi]),
-        new(RoleNames.Editor, [PublishContent, DeleteContent, CloneContent, PreviewContent, ListContent]),
-        new(RoleNames.Moderator, [ViewContent, PreviewContent, ListContent]),
-        new(RoleNames.Author, [PublishOwnContent, .. Own]),
-        new(RoleNames.Contributor, [EditOwnContent, PreviewOwnContent, CloneOwnContent]),
-        new(RoleNames.Member, [PreviewOwnContent]),
-        new(RoleNames.FocalPoint, [EditOwnContent, PreviewOwnContent, CloneOwnContent]),
-        new(RoleNames.Translator, [EditOwnContent, PreviewContent, ListContent]),
-        new(RoleNames.Facilitator, [PreviewContent, ListContent]),
+        new(RoleNames.Administrator, [AccessAdminPanel, PublishContent, DeleteContent, CloneContent, PreviewContent, ListContent, AccessContentApi]),
+        new(RoleNames.Editor, [AccessAdminPanel, PublishContent, DeleteContent, CloneContent, PreviewContent, ListContent]),
+        new(RoleNames.Moderator, [AccessAdminPanel, ViewContent, PreviewContent, ListContent]),
+        new(RoleNames.Author, [AccessAdminPanel, PublishOwnContent, .. Own]),
+        new(RoleNames.Contributor, [AccessAdminPanel, EditOwnContent, PreviewOwnContent, CloneOwnContent]),
+        new(RoleNames.Member, [AccessAdminPanel, PreviewOwnContent]),
+        new(RoleNames.FocalPoint, [AccessAdminPanel, EditOwnContent, PreviewOwnContent, CloneOwnContent]),
+        new(RoleNames.Translator, [AccessAdminPanel, EditOwnContent, PreviewContent, ListContent]),
+        new(RoleNames.Facilitator, [AccessAdminPanel, PreviewContent, ListContent]),
         new(RoleNames.Authenticated, [ViewContent]),
         new(RoleNames.Anonymous, [ViewContent]),
     ];

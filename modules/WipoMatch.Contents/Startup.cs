@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using WipoMatch.ContentManagement;
+using WipoMatch.Contents.Desk;
 using WipoMatch.Contents.Queries;
 using WipoMatch.Contents.Recipes;
 using WipoMatch.Display;
@@ -17,6 +18,10 @@ public sealed class Startup : StartupBase
         services.AddScoped<StandingPageQuery>();
         services.AddSingleton<IPagePaths, StandingPagePaths>();
         services.AddRecipeStep<PagesStep>();
+        services.AddScoped<DeskScope>();
+        services.AddScoped<ContentLines>();
+        services.AddScoped<DeskHomeQuery>();
+        services.AddScoped<ContentListViewQuery>();
         services.AddPermissionProvider<Permissions>();
         services.AddNavigationProvider<AdminMenu>();
     }

@@ -75,6 +75,7 @@ public static class WipoMatchServices
         services.AddScoped<ITaxonomies>(provider => provider.GetRequiredService<TaxonomyService>());
         services.AddScoped<IContentManager, ContentManager>();
         services.AddScoped<IContentQueries, ContentQueries>();
+        services.AddScoped<IContentList, ContentList>();
         services.AddScoped<ContentStore>();
         services.AddScoped<ContentPublisher>();
         services.AddScoped<ContentImporter>();

@@ -43,6 +43,9 @@ public interface IPageFrame
     /// <summary>What the header offers to the reader: to sign in, or the reader's own pages.</summary>
     IReadOnlyList<MenuLink> ReaderMenu { get; }
 
+    /// <summary>The pages of the desk that the reader may open.</summary>
+    IReadOnlyList<MenuLink> DeskMenu { get; }
+
     /// <summary>What a demonstration offers beside the remark that it is one.</summary>
     IReadOnlyList<MenuLink> DemonstrationMenu { get; }
 

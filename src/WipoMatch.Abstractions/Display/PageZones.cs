@@ -27,6 +27,9 @@ public static class PageZones
     /// <summary>Beside an offer; the subject is its set.</summary>
     public const string OfferAside = "Offer.Aside";
 
+    /// <summary>What waits for the person, on the home page of the desk.</summary>
+    public const string DeskNeedsYou = "Desk.NeedsYou";
+
     /// <summary>The body of an organization's page; the subject is its set.</summary>
     public const string OrganizationMain = "Organization.Main";
 }

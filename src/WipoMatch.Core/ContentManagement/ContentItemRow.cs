@@ -17,6 +17,9 @@ public sealed class ContentItemRow
 
     public required string DisplayText { get; set; }
 
+    /// <summary>The title in the form in which it is compared (<see cref="ContentManagement.TitleKey"/>); null in rows that were not written since it exists.</summary>
+    public string? TitleKey { get; set; }
+
     public bool Latest { get; set; }
 
     public bool Published { get; set; }
@@ -69,5 +72,8 @@ internal sealed class ContentItemMapping : IEntityTypeConfiguration<ContentItemR
         builder.HasIndex(row => row.Alias).IsUnique().HasFilter("\"Latest\"").HasDatabaseName("UX_Content_Items_Alias");
         builder.HasIndex(row => row.LocalizationSet);
         builder.HasIndex(row => new { row.ContentType, row.Latest });
+        builder.Property(row => row.TitleKey).HasMaxLength(ContentManagement.TitleKey.MaxLength);
+        builder.HasIndex(row => new { row.ModifiedUtc, row.ContentItemId, row.ContentType, row.Language, row.Published, row.Owner, row.TitleKey })
+            .HasFilter("\"Latest\"").HasDatabaseName("IX_Content_Items_Desk");
     }
 }

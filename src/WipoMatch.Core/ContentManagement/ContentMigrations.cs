@@ -33,6 +33,20 @@ public sealed class ContentMigrations : DataMigration
         migration.CreateIndex("IX_Content_Catalog_Stamp", "Content_Catalog", "Stamp");
     }
 
+    /// <summary>What the lists of the desk look up; titles that were stored before are compared by their ASCII letters until they change.</summary>
+    /// <param name="migration">Collects the operations.</param>
+    public static void UpdateFrom1(MigrationBuilder migration)
+    {
+        ArgumentNullException.ThrowIfNull(migration);
+        migration.AddColumn<string>("TitleKey", "Content_Items", maxLength: TitleKey.MaxLength, nullable: true);
+        migration.Sql("UPDATE \"Content_Items\" SET \"TitleKey\" = lower(\"DisplayText\")");
+        migration.CreateIndex(
+            "IX_Content_Items_Desk",
+            "Content_Items",
+            ["ModifiedUtc", "ContentItemId", "ContentType", "Language", "Published", "Owner", "TitleKey"],
+            filter: "\"Latest\"");
+    }
+
     private static void CreateItems(MigrationBuilder migration)
     {
         migration.CreateTable(

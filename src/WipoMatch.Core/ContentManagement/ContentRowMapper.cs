@@ -47,6 +47,7 @@ internal static class ContentRowMapper
     {
         var localization = item.As<LocalizationPart>();
         row.DisplayText = item.DisplayText;
+        row.TitleKey = TitleKey.Of(item.DisplayText);
         row.CreatedUtc = item.CreatedUtc;
         row.ModifiedUtc = item.ModifiedUtc;
         row.PublishedUtc = item.PublishedUtc;

@@ -18,11 +18,9 @@ internal sealed class MenuBuilder(IEnumerable<INavigationProvider> providers, IF
         }
 
         var prefix = "/" + SiteLanguages.Current.Code;
-        return
-        [
-            .. builder.Entries.Where(entry => entry.Permission is not { } permission || user.May(permission)).OrderBy(entry => entry.Position)
-                .Select(entry => new MenuLink(entry.Text, prefix + entry.Path, IsAt(path, prefix + entry.Path))),
-        ];
+        var shown = builder.Entries.Where(entry => entry.Permission is not { } permission || user.May(permission)).OrderBy(entry => entry.Position).ToList();
+        var current = shown.Where(entry => IsAt(path, prefix + entry.Path)).MaxBy(entry => entry.Path.Length);
+        return [.. shown.Select(entry => new MenuLink(entry.Text, prefix + entry.Path, entry == current))];
     }
 
     private static bool IsAt(string path, string url) =>

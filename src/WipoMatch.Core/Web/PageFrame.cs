@@ -54,6 +54,8 @@ internal sealed class PageFrame(
 
     public IReadOnlyList<MenuLink> ReaderMenu => menus.Build(user.UserId is null ? Menus.Visitor : Menus.Account, Path);
 
+    public IReadOnlyList<MenuLink> DeskMenu => user.UserId is null ? [] : menus.Build(Menus.Admin, Path);
+
     public IReadOnlyList<MenuLink> DemonstrationMenu => IsDemonstration ? menus.Build(Menus.Demonstration, Path) : [];
 
     // A cached page must not repeat what one reader added to its address: only the keys that it reads.

@@ -1,0 +1,11 @@
+using WipoMatch.ContentManagement;
+using WipoMatch.Localization;
+
+namespace WipoMatch.Contents.Desk;
+
+/// <summary>An item in a list of the desk.</summary>
+/// <param name="Item">The item.</param>
+/// <param name="Type">The name of its type in the reader's language.</param>
+/// <param name="Language">Its language, or null.</param>
+/// <param name="PublicUrl">The page on which everybody reads it, or null while it is not live.</param>
+public sealed record ContentLine(ContentListItem Item, string Type, SiteLanguage? Language, string? PublicUrl);

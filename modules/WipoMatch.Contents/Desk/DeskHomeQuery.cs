@@ -1,0 +1,23 @@
+using WipoMatch.ContentManagement;
+using WipoMatch.Display;
+using WipoMatch.Security;
+
+namespace WipoMatch.Contents.Desk;
+
+/// <summary>Builds the first page of the desk.</summary>
+public sealed class DeskHomeQuery(IContentList list, ContentLines lines, DeskScope scope, PageSections sections, ICurrentUser user)
+{
+    private const int Few = 8;
+
+    /// <summary>The page for the person who asks.</summary>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public async Task<DeskHome> ReadAsync(CancellationToken cancellationToken)
+    {
+        var owners = await scope.OwnersAsync(cancellationToken);
+        var drafts = await list.ReadAsync(
+            new() { Owners = [user.UserId!], States = [ContentState.Draft, ContentState.Changed], PageSize = Few }, cancellationToken);
+        var published = await list.ReadAsync(
+            new() { Owners = owners, States = [ContentState.Published], ContentTypes = lines.Types, PageSize = Few }, cancellationToken);
+        return new(sections.In(PageZones.DeskNeedsYou, user), lines.Of(drafts.Items), lines.Of(published.Items), scope.IsWhole);
+    }
+}

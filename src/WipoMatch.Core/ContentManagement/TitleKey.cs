@@ -1,0 +1,20 @@
+using System.Text;
+
+namespace WipoMatch.Core.ContentManagement;
+
+/// <summary>Titles in the form in which they are compared: small letters, and one form for what looks alike.</summary>
+internal static class TitleKey
+{
+    /// <summary>The longest title has 300 characters; a few of them take two small letters.</summary>
+    public const int MaxLength = 400;
+
+    /// <summary>The comparable form.</summary>
+    /// <param name="title">A title or a part of one.</param>
+    public static string Of(string? title)
+    {
+        // Halves of surrogate pairs have no comparable form.
+        var whole = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(title?.Trim() ?? ""));
+        var key = whole.Normalize(NormalizationForm.FormKC).ToLowerInvariant().Replace('\0', ' ');
+        return key.Length <= MaxLength ? key : key[..MaxLength];
+    }
+}
