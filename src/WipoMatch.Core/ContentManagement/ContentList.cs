@@ -47,10 +47,12 @@ internal sealed class ContentList(DbContext db) : IContentList
 
     private IQueryable<ContentItemRow> Narrow(ContentListQuery query)
     {
-        var rows = Rows.Where(row => row.Latest);
+        // Every stored version has a time; naming it makes SQLite take the index of this list.
+        var rows = Rows.Where(row => row.Latest && row.ModifiedUtc >= DateTime.UnixEpoch);
         if (query.ContentTypes.Count > 0)
         {
-            rows = rows.Where(row => query.ContentTypes.Contains(row.ContentType));
+            // Not the bare column: its own index would be taken, and then everything read and sorted instead of the first rows in order.
+            rows = rows.Where(row => query.ContentTypes.Contains(row.ContentType + ""));
         }
 
         if (query.Language is { } language)
@@ -79,8 +81,7 @@ internal sealed class ContentList(DbContext db) : IContentList
             return changed == published ? rows : rows.Where(row => row.Published == published);
         }
 
-        return rows.Where(row =>
-            (published && row.Published) ||
-            (!row.Published && Rows.Any(live => live.ContentItemId == row.ContentItemId && live.Published) == changed));
+        var replaced = Rows.Where(row => row.Published && !row.Latest).Select(row => row.ContentItemId);
+        return rows.Where(row => (published && row.Published) || (!row.Published && replaced.Contains(row.ContentItemId) == changed));
     }
 }

@@ -45,6 +45,7 @@ public sealed class ContentMigrations : DataMigration
             "Content_Items",
             ["ModifiedUtc", "ContentItemId", "ContentType", "Language", "Published", "Owner", "TitleKey"],
             filter: "\"Latest\"");
+        migration.CreateIndex("IX_Content_Items_Replaced", "Content_Items", "ContentItemId", filter: "\"Published\" AND NOT \"Latest\"");
     }
 
     private static void CreateItems(MigrationBuilder migration)

@@ -122,6 +122,34 @@ public sealed class DeskTests
     }
 
     [Fact]
+    public async Task List_AnyNumberOfItems_AsksTheDatabaseEquallyOften()
+    {
+        var counter = new CommandCounter();
+        await using var site = await People.StartAsync(new(), configure: counter.Register);
+        await site.AddAsync("editor@example.org", [RoleNames.Editor]);
+        var author = await site.AddAsync("author@example.org", [RoleNames.Author]);
+        using var browser = await site.SignInAsync("editor@example.org");
+        async Task<int> CountAsync()
+        {
+            await browser.GetAsync("/en/desk/content?type=SuccessStory");
+            counter.Reset();
+            await browser.GetAsync("/en/desk/content?type=SuccessStory");
+            return counter.Count;
+        }
+
+        await DraftAsync(site, author, "The only one");
+        var ofOne = await CountAsync();
+        for (var number = 0; number < 60; number++)
+        {
+            await DraftAsync(site, author, $"Draft {number}");
+        }
+
+        Assert.InRange(ofOne, 2, 6);
+        Assert.Equal(ofOne, await CountAsync());
+        Assert.Equal(50, browser.Page.QuerySelectorAll("[data-testid=content] tbody tr").Length);
+    }
+
+    [Fact]
     public async Task Menu_Administrator_LeadsToContentAccountsAndTheRecord()
     {
         await using var site = await People.StartAsync(new());
