@@ -79,7 +79,10 @@ public sealed class EditorController(
         var wish = form["Do"].ToString();
         if (wish == PublishIt && !(await rights.OfAsync(item, cancellationToken)).MayPublish)
         {
-            return Forbid();
+            // Roles may have changed while the form was open; what was typed must not be lost with them.
+            Response.StatusCode = StatusCodes.Status403Forbidden;
+            ModelState.AddModelError("", localizer["MayNotPublish"]);
+            return View("Edit", await pages.BuildAsync(item, type, cancellationToken));
         }
 
         if (item.RowStamp > 0 && form["RowStamp"] != item.RowStamp.ToString(CultureInfo.InvariantCulture))

@@ -51,17 +51,18 @@ public sealed class VersionsController(IContentManager manager, ContentRights ri
     /// <summary>Copies an earlier version into a new draft; the live version stays.</summary>
     /// <param name="id">The item.</param>
     /// <param name="version">The version.</param>
+    /// <param name="rowStamp">The stamp of the newest version that the person saw.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     [HttpPost("versions/{version}/restore")]
-    public async Task<IActionResult> Restore(string id, string version, CancellationToken cancellationToken)
+    public async Task<IActionResult> Restore(string id, string version, [FromForm] string? rowStamp, CancellationToken cancellationToken)
     {
         if (await NewestAsync(id, cancellationToken) is not { } newest || await VersionAsync(id, version, cancellationToken) is not { } old)
         {
             return NotFound();
         }
 
-        return !(await rights.OfAsync(newest, cancellationToken)).MayEdit
-            ? Forbid()
+        return !(await rights.OfAsync(newest, cancellationToken)).MayEdit ? Forbid()
+            : !IsSeen(newest, rowStamp) ? Changed(id)
             : await ChangeAsync(id, () => save.RestoreAsync(old, cancellationToken), "Restored");
     }
 

@@ -167,6 +167,7 @@ public sealed class EditorTests
         Assert.Empty(contributor.Page.QuerySelectorAll("button[value=publish]"));
         using var forced = await contributor.SendAsync([.. StoryAnswers(contributor.Page, "Without being asked"), new("Do", "publish")], Form);
         Assert.Equal(HttpStatusCode.Forbidden, forced.StatusCode);
+        Assert.Contains("Answer 1.", await forced.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.DoesNotContain(await site.RowsAsync<ContentItemRow>(), row => row.DisplayText is "Taken over" or "Without being asked");
     }
 
@@ -191,6 +192,9 @@ public sealed class EditorTests
 
         await browser.GetAsync(item + "/versions");
         await browser.SubmitAsync([], "main form[action$='/restore']");
+        var count = (await site.RowsAsync<ContentItemRow>()).Count;
+        await browser.SubmitAsync([], "main form[action$='/restore']");
+        Assert.Equal(count, (await site.RowsAsync<ContentItemRow>()).Count);
         Assert.Equal("A second title", (await browser.GetAsync(address)).QuerySelector<IHtmlInputElement>("[name=Title]")?.Value);
 
         await browser.SubmitAsync([new("Reason", "Out of date")], "main form[action$='/unpublish']");
