@@ -19,6 +19,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<StandingPageQuery>();
         services.AddSingleton<IPagePaths, StandingPagePaths>();
         services.AddRecipeStep<PagesStep>();
+        services.AddScoped<OwnPeople>();
         services.AddScoped<DeskScope>();
         services.AddScoped<ContentLines>();
         services.AddScoped<DeskHomeQuery>();
@@ -35,6 +36,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<FieldTexts>();
         services.AddScoped<ItemNames>();
         services.AddScoped<Questions>();
+        services.AddScoped<ChosenAnswers>();
         services.AddScoped<Answers>();
         services.AddScoped<NewContent>();
         services.AddScoped<FormReader>();

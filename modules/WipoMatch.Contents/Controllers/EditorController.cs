@@ -37,7 +37,7 @@ public sealed class EditorController(
     public async Task<IActionResult> New(string? type, string? language, CancellationToken cancellationToken) =>
         await beginnings.BeginAsync(type, language, cancellationToken) is not { } item ? View("New", beginnings.Offer())
         : !rights.MayCreate(item.ContentType) ? Forbid()
-        : View("Edit", await pages.BuildAsync(item, definitions.Find(item.ContentType)!, cancellationToken));
+        : View("Edit", await pages.BuildAsync(item, definitions.Find(item.ContentType)!, form: null, cancellationToken));
 
     /// <summary>Stores a new item.</summary>
     /// <param name="type">The content type.</param>
@@ -57,7 +57,7 @@ public sealed class EditorController(
     public async Task<IActionResult> Edit(string id, CancellationToken cancellationToken) =>
         await FindAsync(id, cancellationToken) is not { } item ? NotFound()
         : !(await rights.OfAsync(item, cancellationToken)).MayEdit ? Forbid()
-        : View(await pages.BuildAsync(item, definitions.Find(item.ContentType)!, cancellationToken));
+        : View(await pages.BuildAsync(item, definitions.Find(item.ContentType)!, form: null, cancellationToken));
 
     /// <summary>Stores what was written, shows it as it will look, or publishes it.</summary>
     /// <param name="id">The item.</param>
@@ -82,32 +82,35 @@ public sealed class EditorController(
             // Roles may have changed while the form was open; what was typed must not be lost with them.
             Response.StatusCode = StatusCodes.Status403Forbidden;
             ModelState.AddModelError("", localizer["MayNotPublish"]);
-            return View("Edit", await pages.BuildAsync(item, type, cancellationToken));
+            return View("Edit", await pages.BuildAsync(item, type, form, cancellationToken));
         }
 
+        var isChanged = !JsonNode.DeepEquals(stored, item.Content);
         if (item.RowStamp > 0 && form["RowStamp"] != item.RowStamp.ToString(CultureInfo.InvariantCulture))
         {
-            return await ConflictAsync(item, type, cancellationToken);
+            return await StoreAsync(item, type, form, isChanged, isSeen: false, cancellationToken);
         }
 
         if (wish == PublishIt)
         {
-            await reader.RequireAsync(item, type, ModelState, cancellationToken);
+            await reader.RequireAsync(item, type, form, ModelState, cancellationToken);
         }
 
         if (wish == "preview" || !ModelState.IsValid)
         {
-            var page = await pages.BuildAsync(item, type, cancellationToken);
+            var page = await pages.BuildAsync(item, type, form, cancellationToken);
             return View("Edit", wish == "preview" ? page with { Preview = pages.Render(item) } : page);
         }
 
-        return await StoreAsync(item, type, form, wish == PublishIt, isChanged: !JsonNode.DeepEquals(stored, item.Content), cancellationToken);
+        return await StoreAsync(item, type, form, isChanged, isSeen: true, cancellationToken);
     }
 
+    // The key comes before the stamp: a form that is sent twice changed the item itself, and gets the first answer instead of a conflict.
     private async Task<IActionResult> StoreAsync(
-        ContentItem item, ContentTypeDefinition type, IFormCollection form, bool publish, bool isChanged, CancellationToken cancellationToken)
+        ContentItem item, ContentTypeDefinition type, IFormCollection form, bool isChanged, bool isSeen, CancellationToken cancellationToken)
     {
-        if (!publish && !isChanged && item.RowStamp > 0)
+        var publish = form["Do"] == PublishIt;
+        if (!publish && !isChanged && isSeen && item.RowStamp > 0)
         {
             new Flash(localizer["NothingChanged"]).LeaveFor(this);
             return LocalRedirect(AddressOf(item.ContentItemId));
@@ -119,7 +122,7 @@ public sealed class EditorController(
                 form[FormKey.Field],
                 async token =>
                 {
-                    await save.RunAsync(item, publish, token);
+                    await (isSeen ? save.RunAsync(item, publish, token) : throw new ContentConflictException(item.ContentItemId));
                     return AddressOf(item.ContentItemId);
                 },
                 cancellationToken);
@@ -128,7 +131,7 @@ public sealed class EditorController(
         }
         catch (ContentConflictException)
         {
-            return await ConflictAsync(item, type, cancellationToken);
+            return await ConflictAsync(item, type, form, cancellationToken);
         }
         catch (ContentValidationException exception)
         {
@@ -137,12 +140,12 @@ public sealed class EditorController(
                 ModelState.AddModelError("", localizer["ErrorOther", error.Message]);
             }
 
-            return View("Edit", await pages.BuildAsync(item, type, cancellationToken));
+            return View("Edit", await pages.BuildAsync(item, type, form, cancellationToken));
         }
     }
 
     // The form goes on with what the person typed, and with the stamp of what they are now told of: saving it is a decision, not an accident.
-    private async Task<IActionResult> ConflictAsync(ContentItem mine, ContentTypeDefinition type, CancellationToken cancellationToken)
+    private async Task<IActionResult> ConflictAsync(ContentItem mine, ContentTypeDefinition type, IFormCollection form, CancellationToken cancellationToken)
     {
         if (await FindAsync(mine.ContentItemId, cancellationToken) is not { } theirs)
         {
@@ -150,7 +153,7 @@ public sealed class EditorController(
         }
 
         Response.StatusCode = StatusCodes.Status409Conflict;
-        var page = await pages.BuildAsync(mine, type, cancellationToken);
+        var page = await pages.BuildAsync(mine, type, form, cancellationToken);
         mine.RowStamp = theirs.RowStamp;
         return View("Edit", page with { Conflict = pages.Compare(theirs, mine, type), ConflictWith = theirs.Author });
     }

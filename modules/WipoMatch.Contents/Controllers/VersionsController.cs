@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using WipoMatch.ContentManagement;
 using WipoMatch.Contents.Editor;
+using WipoMatch.Data;
 using WipoMatch.Display.Forms;
 using WipoMatch.Localization;
 using WipoMatch.Security;
@@ -12,8 +13,8 @@ namespace WipoMatch.Contents.Controllers;
 /// <summary>Earlier versions of an item, and what moves between draft and site.</summary>
 [Route("{lang:lang}/desk/content/{id}")]
 [RequiresPermission(nameof(Permissions.AccessAdminPanel))]
-public sealed class VersionsController(IContentManager manager, ContentRights rights, NewContent beginnings, EditorPages pages, SaveContent save, IStringLocalizer<Texts> localizer)
-    : Controller
+public sealed class VersionsController(
+    IContentManager manager, ContentRights rights, NewContent beginnings, EditorPages pages, SaveContent save, IFormKeys keys, IStringLocalizer<Texts> localizer) : Controller
 {
     /// <summary>All versions, newest first.</summary>
     /// <param name="id">The item.</param>
@@ -51,81 +52,73 @@ public sealed class VersionsController(IContentManager manager, ContentRights ri
     /// <summary>Copies an earlier version into a new draft; the live version stays.</summary>
     /// <param name="id">The item.</param>
     /// <param name="version">The version.</param>
-    /// <param name="rowStamp">The stamp of the newest version that the person saw.</param>
+    /// <param name="change">What the person saw.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     [HttpPost("versions/{version}/restore")]
-    public async Task<IActionResult> Restore(string id, string version, [FromForm] string? rowStamp, CancellationToken cancellationToken)
+    public async Task<IActionResult> Restore(string id, string version, [FromForm] ChangeForm change, CancellationToken cancellationToken)
     {
         if (await NewestAsync(id, cancellationToken) is not { } newest || await VersionAsync(id, version, cancellationToken) is not { } old)
         {
             return NotFound();
         }
 
-        return !(await rights.OfAsync(newest, cancellationToken)).MayEdit ? Forbid()
-            : !IsSeen(newest, rowStamp) ? Changed(id)
-            : await ChangeAsync(id, () => save.RestoreAsync(old, cancellationToken), "Restored");
+        return !(await rights.OfAsync(newest, cancellationToken)).MayEdit
+            ? Forbid()
+            : await ChangeAsync(id, change, (_, token) => save.RestoreAsync(old, token), "Restored", cancellationToken);
     }
 
     /// <summary>Takes the live version off the site.</summary>
     /// <param name="id">The item.</param>
-    /// <param name="rowStamp">The stamp of the item that the person saw.</param>
+    /// <param name="change">What the person saw.</param>
     /// <param name="reason">Why.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     [HttpPost("unpublish")]
-    public async Task<IActionResult> Unpublish(string id, [FromForm] string? rowStamp, [FromForm] string? reason, CancellationToken cancellationToken)
-    {
-        if (await NewestAsync(id, cancellationToken) is not { } newest)
-        {
-            return NotFound();
-        }
-
-        return !(await rights.OfAsync(newest, cancellationToken)).MayPublish ? Forbid()
-            : !IsSeen(newest, rowStamp) ? Changed(id)
-            : await ChangeAsync(id, () => save.UnpublishAsync(newest, reason?.Trim() ?? "", cancellationToken), "UnpublishedNow");
-    }
+    public async Task<IActionResult> Unpublish(string id, [FromForm] ChangeForm change, [FromForm] string? reason, CancellationToken cancellationToken) =>
+        await NewestAsync(id, cancellationToken) is not { } newest ? NotFound()
+        : !(await rights.OfAsync(newest, cancellationToken)).MayPublish ? Forbid()
+        : await ChangeAsync(id, change, (item, token) => save.UnpublishAsync(item, reason?.Trim() ?? "", token), "UnpublishedNow", cancellationToken);
 
     /// <summary>Throws a draft away; what is live stays.</summary>
     /// <param name="id">The item.</param>
-    /// <param name="rowStamp">The stamp of the draft that the person saw.</param>
+    /// <param name="change">What the person saw.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     [HttpPost("discard")]
-    public async Task<IActionResult> Discard(string id, [FromForm] string? rowStamp, CancellationToken cancellationToken)
+    public async Task<IActionResult> Discard(string id, [FromForm] ChangeForm change, CancellationToken cancellationToken) =>
+        await NewestAsync(id, cancellationToken) is not { } newest ? NotFound()
+        : !(await rights.OfAsync(newest, cancellationToken)).MayEdit || await manager.GetAsync(id, cancellationToken: cancellationToken) is null ? Forbid()
+        : await ChangeAsync(id, change, (item, token) => save.DiscardAsync(item, token), "Discarded", cancellationToken);
+
+    // The newest version is read again within the transaction: what was seen must still be it when the change is made.
+    private async Task<IActionResult> ChangeAsync(
+        string id, ChangeForm form, Func<ContentItem, CancellationToken, Task> change, string done, CancellationToken cancellationToken)
     {
-        if (await NewestAsync(id, cancellationToken) is not { } newest)
-        {
-            return NotFound();
-        }
-
-        var isLive = await manager.GetAsync(id, cancellationToken: cancellationToken) is not null;
-        return !(await rights.OfAsync(newest, cancellationToken)).MayEdit || !isLive ? Forbid()
-            : !IsSeen(newest, rowStamp) ? Changed(id)
-            : await ChangeAsync(id, () => save.DiscardAsync(newest, cancellationToken), "Discarded");
-    }
-
-    private static bool IsSeen(ContentItem item, string? stamp) => stamp == item.RowStamp.ToString(CultureInfo.InvariantCulture);
-
-    private async Task<IActionResult> ChangeAsync(string id, Func<Task> change, string done)
-    {
+        var back = $"/{SiteLanguages.Current.Code}/desk/content/{Uri.EscapeDataString(id)}/edit";
+        var flash = new Flash(localizer[done]);
         try
         {
-            await change();
+            back = await keys.OnceAsync(
+                form.FormKey,
+                async token =>
+                {
+                    var newest = await NewestAsync(id, token);
+                    if (newest is null || form.RowStamp != newest.RowStamp.ToString(CultureInfo.InvariantCulture))
+                    {
+                        throw new ContentConflictException(id);
+                    }
+
+                    await change(newest, token);
+                    return back;
+                },
+                cancellationToken);
         }
         catch (ContentConflictException)
         {
-            return Changed(id);
+            flash = new(localizer["ChangedMeanwhile"], "bad");
         }
 
-        new Flash(localizer[done]).LeaveFor(this);
-        return Back(id);
+        flash.LeaveFor(this);
+        return LocalRedirect(back);
     }
-
-    private LocalRedirectResult Changed(string id)
-    {
-        new Flash(localizer["ChangedMeanwhile"], "bad").LeaveFor(this);
-        return Back(id);
-    }
-
-    private LocalRedirectResult Back(string id) => LocalRedirect($"/{SiteLanguages.Current.Code}/desk/content/{Uri.EscapeDataString(id)}/edit");
 
     private async Task<ContentItem?> NewestAsync(string id, CancellationToken cancellationToken) =>
         await manager.GetAsync(id, VersionOptions.Latest, cancellationToken) is { } item && beginnings.IsWritten(item.ContentType) ? item : null;

@@ -1,4 +1,5 @@
 using WipoMatch.ContentManagement;
+using WipoMatch.Contents.Desk;
 using WipoMatch.Security;
 
 namespace WipoMatch.Contents.Editor;
@@ -7,8 +8,11 @@ namespace WipoMatch.Contents.Editor;
 /// What the person may do with an item: by the permissions for all content, by those for one's own and one's organizations' content, and
 /// by those of the type (<c>Edit_Need</c>, <c>EditOwn_Need</c>, <c>Publish_Need</c>), where a module gives any.
 /// </summary>
-public sealed class ContentRights(ICurrentUser user, IUserDirectory people, IEnumerable<IPermissionProvider> providers)
+public sealed class ContentRights(ICurrentUser user, OwnPeople people, IEnumerable<IPermissionProvider> providers)
 {
+    private readonly Dictionary<string, Permission> _permissions =
+        providers.SelectMany(provider => provider.Permissions).DistinctBy(permission => permission.Name).ToDictionary(permission => permission.Name, StringComparer.Ordinal);
+
     /// <summary>Whether the person may begin an item of a type.</summary>
     /// <param name="contentType">The type.</param>
     public bool MayCreate(string contentType) => user.May(Permissions.EditOwnContent) || May("EditOwn_" + contentType);
@@ -28,28 +32,14 @@ public sealed class ContentRights(ICurrentUser user, IUserDirectory people, IEnu
     {
         ArgumentNullException.ThrowIfNull(item);
         var isNew = item.RowStamp == 0;
-        var isOwn = isNew || (item.Owner.Length > 0 && (item.Owner == user.UserId || await IsOfColleagueAsync(item.Owner, cancellationToken)));
+        var isOwn = isNew || (item.Owner.Length > 0 && (await people.IdsAsync(cancellationToken)).Contains(item.Owner));
         return new(
             isNew ? MayCreate(item.ContentType) : MayEdit(item.ContentType, item.Owner, isOwn),
             user.May(Permissions.PublishContent) || May("Publish_" + item.ContentType) || (isOwn && user.May(Permissions.PublishOwnContent)),
             user.May(Permissions.PreviewContent) || (isOwn && user.May(Permissions.PreviewOwnContent)));
     }
 
-    private bool May(string name) =>
-        providers.SelectMany(provider => provider.Permissions).FirstOrDefault(permission => permission.Name == name) is { } permission && user.May(permission);
-
-    private async Task<bool> IsOfColleagueAsync(string owner, CancellationToken cancellationToken)
-    {
-        foreach (var organization in user.Organizations)
-        {
-            if ((await people.OfOrganizationAsync(organization, cancellationToken)).Any(person => person.UserId == owner))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool May(string name) => _permissions.TryGetValue(name, out var permission) && user.May(permission);
 }
 
 /// <summary>What a person may do with one item.</summary>

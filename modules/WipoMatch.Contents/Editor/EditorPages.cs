@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
 using WipoMatch.Catalog;
 using WipoMatch.ContentManagement;
@@ -25,8 +27,9 @@ public sealed class EditorPages(
     /// <summary>The page of an item.</summary>
     /// <param name="item">The item with what the form says.</param>
     /// <param name="type">Its type.</param>
+    /// <param name="form">What was posted, when the page comes back with it.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public async Task<EditorPage> BuildAsync(ContentItem item, ContentTypeDefinition type, CancellationToken cancellationToken)
+    public async Task<EditorPage> BuildAsync(ContentItem item, ContentTypeDefinition type, IFormCollection? form, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(item);
         ArgumentNullException.ThrowIfNull(type);
@@ -41,7 +44,7 @@ public sealed class EditorPages(
             TypeName = lines.TypeName(type.Name),
             Language = language,
             Rights = await rights.OfAsync(item, cancellationToken),
-            Questions = questions.Of(item, type),
+            Questions = questions.Of(item, type, form),
             Title = item.As<TitlePart>()?.Title ?? "",
             Body = type.HasPart(nameof(MarkdownBodyPart)) && answers is null ? body : null,
             Answers = answers is null ? [] : [.. story.Headings(language.Code).Zip(answers, KeyValuePair.Create)],
@@ -53,7 +56,7 @@ public sealed class EditorPages(
 
     /// <summary>The text of an item as readers will see it.</summary>
     /// <param name="item">The item.</param>
-    public Microsoft.AspNetCore.Html.IHtmlContent Render(ContentItem item)
+    public IHtmlContent Render(ContentItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
         return markdown.ToHtml(item.As<MarkdownBodyPart>()?.Markdown ?? "");

@@ -19,7 +19,7 @@ public sealed class FieldTexts(IStringLocalizer<Texts> localizer)
     public string? Hint(ContentFieldDefinition field)
     {
         ArgumentNullException.ThrowIfNull(field);
-        return Known("Hint-" + field.Name) ?? (field.FieldType == "ContentPickerField" ? localizer["Hint-Names"].Value : null);
+        return Known("Hint-" + field.Name) ?? (field.FieldType == "ContentPickerField" ? localizer[field.Our.IsSingle ? "Hint-Name" : "Hint-Names"].Value : null);
     }
 
     /// <summary>The name of a column.</summary>

@@ -37,11 +37,13 @@ public sealed class FormReader(Answers answers, Questions questions, StoryBody s
     /// <summary>Adds an error for each question that must have an answer before the item goes live, and for whatever else keeps it from that.</summary>
     /// <param name="item">The item.</param>
     /// <param name="type">Its type.</param>
+    /// <param name="form">What was posted: a story in five boxes needs an answer in each.</param>
     /// <param name="errors">Gets the errors.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public async Task RequireAsync(ContentItem item, ContentTypeDefinition type, ModelStateDictionary errors, CancellationToken cancellationToken)
+    public async Task RequireAsync(ContentItem item, ContentTypeDefinition type, IFormCollection form, ModelStateDictionary errors, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(item);
+        ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(type);
         ArgumentNullException.ThrowIfNull(errors);
         if (string.IsNullOrWhiteSpace(item.As<TitlePart>()?.Title))
@@ -49,9 +51,9 @@ public sealed class FormReader(Answers answers, Questions questions, StoryBody s
             errors.AddModelError("Title", localizer["ErrorMissing", localizer["Title"].Value]);
         }
 
-        if (type.HasPart(nameof(MarkdownBodyPart)) && string.IsNullOrWhiteSpace(item.As<MarkdownBodyPart>()?.Markdown))
+        if (type.HasPart(nameof(MarkdownBodyPart)))
         {
-            errors.AddModelError("Body", localizer["ErrorMissing", localizer["Text"].Value]);
+            RequireBody(item, form, errors);
         }
 
         var own = item.OwnPart;
@@ -63,6 +65,24 @@ public sealed class FormReader(Answers answers, Questions questions, StoryBody s
         foreach (var error in errors.IsValid ? (await manager.ValidateAsync(item, cancellationToken)).Errors : [])
         {
             errors.AddModelError("", localizer["ErrorOther", error.Message]);
+        }
+    }
+
+    private void RequireBody(ContentItem item, IFormCollection form, ModelStateDictionary errors)
+    {
+        if (!form.ContainsKey("Body.1"))
+        {
+            if (string.IsNullOrWhiteSpace(item.As<MarkdownBodyPart>()?.Markdown))
+            {
+                errors.AddModelError("Body", localizer["ErrorMissing", localizer["Text"].Value]);
+            }
+
+            return;
+        }
+
+        foreach (var number in Enumerable.Range(1, StoryBody.Count).Where(number => string.IsNullOrWhiteSpace(form[$"Body.{number}"])))
+        {
+            errors.AddModelError($"Body.{number}", localizer["ErrorMissing", localizer[$"Story-{number}"].Value]);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
 using WipoMatch.ContentManagement;
 using WipoMatch.ContentManagement.Metadata;
@@ -19,13 +20,14 @@ public sealed class Questions(ITaxonomies taxonomies, ItemNames names, FieldText
     /// <summary>The questions, in the order of the fields.</summary>
     /// <param name="item">The item.</param>
     /// <param name="type">Its type.</param>
-    public IReadOnlyList<Question> Of(ContentItem item, ContentTypeDefinition type)
+    /// <param name="form">What was posted, or null: a list has as many rows as were posted, so that none is lost when the page comes back.</param>
+    public IReadOnlyList<Question> Of(ContentItem item, ContentTypeDefinition type, IFormCollection? form = null)
     {
         ArgumentNullException.ThrowIfNull(type);
-        return [.. type.OwnFields.Select(field => Of(item, field) with { Field = field, Hint = texts.Hint(field), IsOptional = !field.IsRequired })];
+        return [.. type.OwnFields.Select(field => Of(item, field, form) with { Field = field, Hint = texts.Hint(field), IsOptional = !field.IsRequired })];
     }
 
-    private Question Of(ContentItem item, ContentFieldDefinition field)
+    private Question Of(ContentItem item, ContentFieldDefinition field, IFormCollection? form)
     {
         var (name, label) = ("F." + field.Name, texts.Name(field));
         return field.FieldType switch
@@ -46,7 +48,7 @@ public sealed class Questions(ITaxonomies taxonomies, ItemNames names, FieldText
                 Choices = [.. taxonomies.Get(alias).Terms.Select(term => new Choice(term.Code, term.Label))],
             },
             "RecordField" when IsWritable(field) => new(name, QuestionKind.Group, label) { Rows = [Row(name, item.Record(field.Name), field.Columns)] },
-            "RecordListField" when IsWritable(field) => OfRecords(item, field, name, label),
+            "RecordListField" when IsWritable(field) => OfRecords(item, field, name, label, form),
             _ => new(name, QuestionKind.Kept, label),
         };
     }
@@ -72,14 +74,20 @@ public sealed class Questions(ITaxonomies taxonomies, ItemNames names, FieldText
         };
     }
 
-    private Question OfRecords(ContentItem item, ContentFieldDefinition field, string name, string label)
+    private Question OfRecords(ContentItem item, ContentFieldDefinition field, string name, string label, IFormCollection? form)
     {
         var records = item.Records(field.Name);
+        var posted = 0;
+        while (field.Columns.Any(column => form?.ContainsKey(string.Create(CultureInfo.InvariantCulture, $"{name}.{posted}.{column.Name}")) == true))
+        {
+            posted++;
+        }
+
         return new(name, QuestionKind.Group, label)
         {
             Rows =
             [
-                .. Enumerable.Range(0, records.Count + SpareRows).Select(place => Row(
+                .. Enumerable.Range(0, Math.Max(records.Count + SpareRows, posted)).Select(place => Row(
                     string.Create(CultureInfo.InvariantCulture, $"{name}.{place}"), place < records.Count ? records[place] : null, field.Columns)),
             ],
         };

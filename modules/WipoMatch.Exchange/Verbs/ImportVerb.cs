@@ -44,7 +44,7 @@ internal sealed class ImportVerb(ImportRecords import, CsvFormat csv, RecipeImpo
         var report = await import.RunAsync(() => Open(path), options, invocation.Progress, cancellationToken);
         foreach (var rows in report.Rows.Chunk(LinesAtOnce))
         {
-            // The console sends each text at once; a call for each line would take as long as writing the record.
+            // The console passes each text on at once; one for each line would be a call to the system for each record.
             await invocation.Output.WriteAsync(string.Concat(rows.Select(row => row + Environment.NewLine)));
         }
 

@@ -50,6 +50,16 @@ public static class Markup
         return name;
     }
 
+    /// <summary>A sentence with a name in it, whose direction does not spill over into the sentence.</summary>
+    /// <param name="sentence">The sentence; <c>{0}</c> stands for the name.</param>
+    /// <param name="name">The name, in whatever language.</param>
+    public static IHtmlContent Sentence(string sentence, string name)
+    {
+        var apart = new TagBuilder("bdi");
+        apart.InnerHtml.Append(name);
+        return new HtmlContentBuilder().AppendFormat(SiteLanguages.Current.Culture, sentence, apart);
+    }
+
     /// <summary>The day of a UTC instant.</summary>
     /// <param name="utc">The instant.</param>
     public static IHtmlContent Day(DateTime utc) => Day(DateOnly.FromDateTime(utc));

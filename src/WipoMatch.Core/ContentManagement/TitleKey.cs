@@ -20,6 +20,6 @@ internal static class TitleKey
         }
 
         var key = whole.ToLowerInvariant().Replace('\0', ' ');
-        return key.Length <= MaxLength ? key : key[..MaxLength];
+        return key.Length <= MaxLength ? key : key[..(char.IsHighSurrogate(key[MaxLength - 1]) ? MaxLength - 1 : MaxLength)];
     }
 }

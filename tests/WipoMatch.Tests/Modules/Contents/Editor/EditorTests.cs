@@ -78,6 +78,8 @@ public sealed class EditorTests
         var page = await browser.PostAsync([new("Title", ""), new("Body.1", "نص طويل كُتب للتو"), new("F.Year", "two thousand"), new("Do", "publish")], Form);
 
         Assert.Contains(page.QuerySelectorAll(".errors a"), link => link.GetAttribute("href") == "#Title");
+        Assert.All(page.QuerySelectorAll(".errors a"), link => Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..])));
+        Assert.Equal(4, page.QuerySelectorAll(".field.err textarea[name^='Body.']").Length);
         Assert.Contains(page.QuerySelectorAll(".errors a"), link => link.GetAttribute("href") == "#F-Year" || link.GetAttribute("href") == "#F.Year" || link.GetAttribute("href") == "#F_Year");
         Assert.Equal("نص طويل كُتب للتو", page.QuerySelector<IHtmlTextAreaElement>("[name='Body.1']")?.Value);
         Assert.Equal("two thousand", page.QuerySelector<IHtmlInputElement>("[name='F.Year']")?.Value);
@@ -110,6 +112,59 @@ public sealed class EditorTests
         Assert.Equal("Words of two", (await one.GetAsync(address)).QuerySelector<IHtmlInputElement>("[name=Title]")?.Value);
         var versions = (await site.RowsAsync<ContentItemRow>()).Where(row => row.DisplayText.StartsWith("Words of", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(versions);
+    }
+
+    [Fact]
+    public async Task Save_SentTwice_ActsOnceAndIsNoConflict()
+    {
+        await using var site = await People.StartAsync(new());
+        await site.AddAsync("editor@example.org", [RoleNames.Editor]);
+        using var browser = await site.SignInAsync("editor@example.org");
+        await browser.GetAsync("/en/desk/content/new?type=SuccessStory&language=en");
+        var address = await browser.SubmitAsync([.. StoryAnswers(browser.Page, "Before"), new("Do", "publish")], Form);
+        await browser.GetAsync(address);
+        var answers = AnswersOf(browser.Page, ("Title", "After"), ("Do", "save"));
+
+        Assert.Equal(address, await browser.SubmitAsync(answers, Form));
+        var count = (await site.RowsAsync<ContentItemRow>()).Count;
+        Assert.Equal(address, await browser.SubmitAsync(answers, Form));
+
+        Assert.Equal(count, (await site.RowsAsync<ContentItemRow>()).Count);
+        await browser.GetAsync(address);
+        Assert.Equal(address, await browser.SubmitAsync([], "main form[action$='/discard']"));
+        Assert.Equal(address, await browser.SubmitAsync([], "main form[action$='/discard']"));
+        Assert.Empty((await browser.GetAsync(address)).QuerySelectorAll(".note.bad"));
+    }
+
+    [Fact]
+    public async Task Save_RowsClearedBesideAnError_ShowsEveryRowThatWasPosted()
+    {
+        await using var site = await People.StartAsync(new(), "demo");
+        using var browser = await site.BecomeAsync("administrator");
+        var story = (await site.RowsAsync<ContentItemRow>()).Single(row => row is { Alias: "story-buea-river-blindness", Latest: true });
+        await browser.GetAsync($"/en/desk/content/{story.ContentItemId}/edit");
+        var rows = browser.Page.QuerySelectorAll("input[name^='F.Sources.'][name$='.title']").Length;
+        var last = browser.Page.QuerySelector<IHtmlInputElement>($"[name='F.Sources.{rows - 3}.title']")!.Value;
+        var cleared = Enumerable.Range(0, rows - 3).SelectMany(row => new[] { ($"F.Sources.{row}.title", ""), ($"F.Sources.{row}.url", "") });
+
+        var page = await browser.PostAsync(AnswersOf(browser.Page, [.. cleared, ("F.Year", "no year")]), Form);
+
+        Assert.Equal(rows, page.QuerySelectorAll("input[name^='F.Sources.'][name$='.title']").Length);
+        Assert.Equal(last, page.QuerySelector<IHtmlInputElement>($"[name='F.Sources.{rows - 3}.title']")?.Value);
+        Assert.NotEqual("", last);
+    }
+
+    [Fact]
+    public async Task Save_NumberBelowTheOnlyLimit_NamesThatLimit()
+    {
+        await using var site = await People.StartAsync(new());
+        await site.AddAsync("editor@example.org", [RoleNames.Editor]);
+        using var browser = await site.SignInAsync("editor@example.org");
+        await browser.GetAsync("/en/desk/content/new?type=Offer&language=en");
+
+        var page = await browser.PostAsync(AnswersOf(browser.Page, ("F.Capacity", "-1")), Form);
+
+        Assert.Contains("Capacity must be 0 or more.", page.QuerySelector(".errors")?.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
