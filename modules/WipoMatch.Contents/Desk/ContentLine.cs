@@ -8,4 +8,5 @@ namespace WipoMatch.Contents.Desk;
 /// <param name="Type">The name of its type in the reader's language.</param>
 /// <param name="Language">Its language, or null.</param>
 /// <param name="PublicUrl">The page on which everybody reads it, or null while it is not live.</param>
-public sealed record ContentLine(ContentListItem Item, string Type, SiteLanguage? Language, string? PublicUrl);
+/// <param name="Notes">What other modules say about it.</param>
+public sealed record ContentLine(ContentListItem Item, string Type, SiteLanguage? Language, string? PublicUrl, IReadOnlyList<ContentNote> Notes);
