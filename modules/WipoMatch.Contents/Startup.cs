@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using WipoMatch.ContentManagement;
+using WipoMatch.Contents.Contracts;
 using WipoMatch.Contents.Desk;
+using WipoMatch.Contents.Editor;
 using WipoMatch.Contents.Queries;
 using WipoMatch.Contents.Recipes;
 using WipoMatch.Display;
@@ -22,7 +24,23 @@ public sealed class Startup : StartupBase
         services.AddScoped<ContentLines>();
         services.AddScoped<DeskHomeQuery>();
         services.AddScoped<ContentListViewQuery>();
+        AddEditor(services);
         services.AddPermissionProvider<Permissions>();
         services.AddNavigationProvider<AdminMenu>();
+    }
+
+    private static void AddEditor(IServiceCollection services)
+    {
+        services.AddScoped<ContentRights>();
+        services.AddScoped<StoryBody>();
+        services.AddScoped<FieldTexts>();
+        services.AddScoped<IContentWords, ContentWords>();
+        services.AddScoped<ItemNames>();
+        services.AddScoped<Questions>();
+        services.AddScoped<Answers>();
+        services.AddScoped<NewContent>();
+        services.AddScoped<FormReader>();
+        services.AddScoped<EditorPages>();
+        services.AddScoped<SaveContent>();
     }
 }

@@ -9,7 +9,7 @@ namespace WipoMatch.BrowserTests;
 [Collection(BrowserCollection.Name)]
 public sealed class AccessibilityTests(BrowserFixture browser)
 {
-    private static readonly AxeRunOptions Rules = new()
+    internal static readonly AxeRunOptions Rules = new()
     {
         RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
         ResultTypes = [ResultType.Violations],
@@ -55,6 +55,6 @@ public sealed class AccessibilityTests(BrowserFixture browser)
         Assert.True(result.Violations.Length == 0, string.Join(Environment.NewLine, result.Violations.SelectMany(rule => Describe(rule, path))));
     }
 
-    private static IEnumerable<string> Describe(AxeResultItem rule, string path) =>
+    internal static IEnumerable<string> Describe(AxeResultItem rule, string path) =>
         rule.Nodes.Select(node => $"{rule.Id} at {node.Target} of {path}: {rule.Help}. {node.Html}");
 }

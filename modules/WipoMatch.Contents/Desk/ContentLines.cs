@@ -1,7 +1,7 @@
-using Microsoft.Extensions.Localization;
 using WipoMatch.Catalog;
 using WipoMatch.ContentManagement;
-using WipoMatch.ContentManagement.Metadata;
+using WipoMatch.Contents.Contracts;
+using WipoMatch.Contents.Editor;
 using WipoMatch.Localization;
 using WipoMatch.Modules;
 
@@ -9,15 +9,14 @@ namespace WipoMatch.Contents.Desk;
 
 /// <summary>Turns items into lines for people.</summary>
 public sealed class ContentLines(
-    ICatalog catalog, IContentLinks links, IContentDefinitionManager definitions, IEnumerable<IContentNotes> notes, IFeatures features, IStringLocalizer<Texts> localizer)
+    ICatalog catalog, IContentLinks links, IContentWords words, ContentRights rights, DeskScope scope, IEnumerable<IContentNotes> notes, IFeatures features)
 {
     /// <summary>The types that people write: those that have pages.</summary>
     public IReadOnlyList<string> Types => [.. links.Routes.Keys.Order(StringComparer.Ordinal)];
 
-    /// <summary>The name of a type in the reader's language; a type without one keeps the name of its definition.</summary>
+    /// <summary>The name of a type in the reader's language.</summary>
     /// <param name="contentType">The type.</param>
-    public string TypeName(string contentType) =>
-        localizer["Type-" + contentType] is { ResourceNotFound: false } text ? text.Value : definitions.Find(contentType)?.DisplayName ?? contentType;
+    public string TypeName(string contentType) => words.TypeName(contentType);
 
     /// <summary>Lines of items, in their order; other modules are asked once for all of them.</summary>
     /// <param name="items">The items.</param>
@@ -30,13 +29,15 @@ public sealed class ContentLines(
             said.Add(await source.OfAsync(items, cancellationToken));
         }
 
-        return
-        [
-            .. items.Select(item => new ContentLine(
-                item, TypeName(item.ContentType), SiteLanguages.Find(item.Language), UrlOf(item), [.. said.Select(one => one.GetValueOrDefault(item.ContentItemId)).OfType<ContentNote>()])),
-        ];
+        return [.. items.Select(item => LineOf(item, [.. said.Select(one => one.GetValueOrDefault(item.ContentItemId)).OfType<ContentNote>()]))];
     }
 
-    private string? UrlOf(ContentListItem item) =>
+    private ContentLine LineOf(ContentListItem item, IReadOnlyList<ContentNote> said) =>
+        new(item, TypeName(item.ContentType), SiteLanguages.Find(item.Language), PublicUrlOf(item), UrlOf(item), said);
+
+    private string UrlOf(ContentListItem item) =>
+        $"/{SiteLanguages.Current.Code}/desk/content/{item.ContentItemId}/{(rights.MayEdit(item.ContentType, item.Owner, isOfOwnPeople: !scope.IsWhole) ? "edit" : "versions")}";
+
+    private string? PublicUrlOf(ContentListItem item) =>
         item.State != ContentState.Draft && catalog.Current.Find(item.ContentItemId) is { } entry ? links.Url(entry, entry.Language) : null;
 }

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using WipoMatch.Moderation.Reading;
+using WipoMatch.Contents.Contracts;
 using WipoMatch.Moderation.Reviews;
 using WipoMatch.Reviews;
 using WipoMatch.Security;
@@ -7,7 +7,7 @@ using WipoMatch.Security;
 namespace WipoMatch.Moderation.Queue;
 
 /// <summary>Content that waits for a decision.</summary>
-internal sealed class ContentReviews(DbContext db, FieldWords words, TimeProvider clock) : IReviewSource
+internal sealed class ContentReviews(DbContext db, IContentWords words, TimeProvider clock) : IReviewSource
 {
     public Permission Permission => Permissions.ModerateContent;
 

@@ -2,9 +2,9 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
 using WipoMatch.Catalog;
+using WipoMatch.Contents.Contracts;
 using WipoMatch.Display;
 using WipoMatch.Localization;
-using WipoMatch.Moderation.Reading;
 using WipoMatch.Moderation.Reviews;
 using WipoMatch.Reviews;
 using WipoMatch.Security;
@@ -13,7 +13,7 @@ namespace WipoMatch.Moderation.Queue;
 
 /// <summary>Builds the review desk.</summary>
 public sealed class ReviewDeskQuery(
-    WaitingItems waiting, IUserDirectory people, ICurrentUser user, IFacetLabels labels, FieldWords words, TimeProvider clock, IStringLocalizer<Texts> localizer)
+    WaitingItems waiting, IUserDirectory people, ICurrentUser user, IFacetLabels labels, IContentWords words, TimeProvider clock, IStringLocalizer<Texts> localizer)
 {
     private const int PageSize = 50;
 

@@ -1,5 +1,6 @@
 using WipoMatch.ContentManagement;
 using WipoMatch.ContentManagement.Metadata;
+using WipoMatch.Contents.Contracts;
 using WipoMatch.Display;
 using WipoMatch.Localization;
 
@@ -7,7 +8,7 @@ namespace WipoMatch.Moderation.Reading;
 
 /// <summary>Lays an item open, with what changed since the version on the site.</summary>
 public sealed class ItemReader(
-    IContentManager content, IContentDefinitionManager definitions, FieldReader fields, FieldWords words, IMarkdownRenderer markdown)
+    IContentManager content, IContentDefinitionManager definitions, IContentWords words, FieldReader fields, FieldWords named, IMarkdownRenderer markdown)
 {
     /// <summary>Reads an item.</summary>
     /// <param name="item">Its newest version.</param>
@@ -19,7 +20,7 @@ public sealed class ItemReader(
         var readings = (definitions.Find(item.ContentType)?.OwnFields ?? [])
             .Select(field => Read(item, live, field)).Where(reading => reading.Value.Length > 0 || reading.Live?.Length > 0);
         var title = new FieldReading(
-            words.Name(item.ContentType, FieldWords.Title), item.DisplayText, live is null || live.DisplayText == item.DisplayText ? null : live.DisplayText, true);
+            named.Name(item.ContentType, FieldWords.Title), item.DisplayText, live is null || live.DisplayText == item.DisplayText ? null : live.DisplayText, true);
         return new(SiteLanguages.Find(SiteLanguages.FromCulture(item.As<LocalizationPart>()?.Culture)), [title, .. readings], BodyOf(item, live), live is not null);
     }
 
@@ -27,7 +28,7 @@ public sealed class ItemReader(
     {
         var now = fields.Read(item, field);
         var before = live is null ? null : fields.Read(live, field);
-        return new(words.Name(field), now, before == now ? null : before, field.Our.Translatable);
+        return new(words.FieldName(field), now, before == now ? null : before, field.Our.Translatable);
     }
 
     private BodyReading BodyOf(ContentItem item, ContentItem? live)

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Localization;
+using WipoMatch.Contents.Contracts;
 using WipoMatch.Display.Forms;
 using WipoMatch.Moderation.Guards;
 using WipoMatch.Moderation.Reading;
@@ -8,7 +9,7 @@ namespace WipoMatch.Moderation.Reviews;
 
 /// <summary>Builds the page on which a review is decided.</summary>
 public sealed class ReviewViewQuery(
-    ReviewStore store, Moves moves, ItemReader reader, FieldWords words, IUserDirectory people, ICurrentUser user, TimeProvider clock, IStringLocalizer<Texts> localizer)
+    ReviewStore store, Moves moves, ItemReader reader, IContentWords words, IUserDirectory people, ICurrentUser user, TimeProvider clock, IStringLocalizer<Texts> localizer)
 {
     /// <summary>The page; null when there is no such review.</summary>
     /// <param name="reviewId">The review.</param>

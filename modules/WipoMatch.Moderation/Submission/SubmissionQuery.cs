@@ -1,3 +1,4 @@
+using WipoMatch.Contents.Contracts;
 using WipoMatch.Moderation.Guards;
 using WipoMatch.Moderation.Reading;
 using WipoMatch.Moderation.Reviews;
@@ -5,7 +6,7 @@ using WipoMatch.Moderation.Reviews;
 namespace WipoMatch.Moderation.Submission;
 
 /// <summary>Builds the author's page of an item.</summary>
-public sealed class SubmissionQuery(ReviewStore store, Moves moves, OwnItems own, ItemReader reader, FieldWords words)
+public sealed class SubmissionQuery(ReviewStore store, Moves moves, OwnItems own, ItemReader reader, IContentWords words)
 {
     /// <summary>Whether the person may see the page.</summary>
     /// <param name="contentItemId">The item.</param>

@@ -12,9 +12,14 @@ internal static class TitleKey
     /// <param name="title">A title or a part of one.</param>
     public static string Of(string? title)
     {
-        // Halves of surrogate pairs have no comparable form.
-        var whole = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(title?.Trim() ?? ""));
-        var key = whole.Normalize(NormalizationForm.FormKC).ToLowerInvariant().Replace('\0', ' ');
+        var whole = title?.Trim() ?? "";
+        if (!Ascii.IsValid(whole))
+        {
+            // Halves of surrogate pairs have no comparable form.
+            whole = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(whole)).Normalize(NormalizationForm.FormKC);
+        }
+
+        var key = whole.ToLowerInvariant().Replace('\0', ' ');
         return key.Length <= MaxLength ? key : key[..MaxLength];
     }
 }
