@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using WipoMatch.ContentManagement;
+using WipoMatch.Contents.Contracts;
 using WipoMatch.Contents.Desk;
 using WipoMatch.Contents.Editor;
 using WipoMatch.Contents.Queries;
@@ -34,6 +35,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ContentRights>();
         services.AddScoped<StoryBody>();
         services.AddScoped<FieldTexts>();
+        services.AddScoped<IContentWords, ContentWords>();
         services.AddScoped<ItemNames>();
         services.AddScoped<Questions>();
         services.AddScoped<ChosenAnswers>();

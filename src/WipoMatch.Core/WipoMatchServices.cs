@@ -21,6 +21,7 @@ using WipoMatch.Core.ContentManagement;
 using WipoMatch.Core.Display;
 using WipoMatch.Core.Forms;
 using WipoMatch.Core.Health;
+using WipoMatch.Core.LifeCycles;
 using WipoMatch.Core.Localization;
 using WipoMatch.Core.Modules;
 using WipoMatch.Core.Recipes;
@@ -31,6 +32,8 @@ using WipoMatch.Core.Web;
 using WipoMatch.Data;
 using WipoMatch.Display;
 using WipoMatch.Health;
+using WipoMatch.Hosting;
+using WipoMatch.LifeCycles;
 using WipoMatch.Modules;
 using WipoMatch.Security;
 using WipoMatch.Taxonomies;
@@ -56,6 +59,8 @@ public static class WipoMatchServices
         services.AddScoped<Reindex>();
         services.AddVerb<ReindexVerb>();
         services.AddWipoMatchRecipes();
+        services.AddSingleton<ILifeCycles, FileLifeCycles>();
+        services.AddSingleton<IStartCheck, LifeCycleCheck>();
         foreach (var startup in modules.CreateStartups())
         {
             startup.ConfigureServices(services);

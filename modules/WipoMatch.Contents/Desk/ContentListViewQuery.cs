@@ -29,7 +29,7 @@ public sealed class ContentListViewQuery(IContentList list, ContentLines lines, 
         return new(
             filter,
             [.. types.Select(name => KeyValuePair.Create(name, lines.TypeName(name))).OrderBy(pair => pair.Value, StringComparer.CurrentCulture)],
-            lines.Of(page.Items),
+            await lines.OfAsync(page.Items, cancellationToken),
             page.Count,
             page.Page,
             page.PageCount,

@@ -18,6 +18,10 @@ public sealed class DeskHomeQuery(IContentList list, ContentLines lines, DeskSco
             new() { Owners = [user.UserId!], States = [ContentState.Draft, ContentState.Changed], PageSize = Few }, cancellationToken);
         var published = await list.ReadAsync(
             new() { Owners = owners, States = [ContentState.Published], ContentTypes = lines.Types, PageSize = Few }, cancellationToken);
-        return new(sections.In(PageZones.DeskNeedsYou, user), lines.Of(drafts.Items), lines.Of(published.Items), scope.IsWhole);
+        return new(
+            sections.In(PageZones.DeskNeedsYou, user),
+            await lines.OfAsync(drafts.Items, cancellationToken),
+            await lines.OfAsync(published.Items, cancellationToken),
+            scope.IsWhole);
     }
 }

@@ -30,6 +30,9 @@ public static class PageZones
     /// <summary>What waits for the person, on the home page of the desk.</summary>
     public const string DeskNeedsYou = "Desk.NeedsYou";
 
+    /// <summary>What can be done with an item, on its pages of the desk; the subject is the newest version, a <see cref="ContentManagement.ContentItem"/>.</summary>
+    public const string ContentActions = "Content.Actions";
+
     /// <summary>The body of an organization's page; the subject is its set.</summary>
     public const string OrganizationMain = "Organization.Main";
 }

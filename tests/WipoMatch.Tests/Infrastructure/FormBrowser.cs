@@ -52,14 +52,15 @@ internal sealed class FormBrowser : IDisposable
     /// <param name="answers">Names and values.</param>
     /// <param name="selector">Which form.</param>
     /// <param name="hidden">Whether the hidden boxes go along.</param>
+    /// <param name="to">Where to, when not where the form says.</param>
     public Task<HttpResponseMessage> SendAsync(
-        IReadOnlyList<KeyValuePair<string, string>> answers, string selector = "main form[method=post]", bool hidden = true)
+        IReadOnlyList<KeyValuePair<string, string>> answers, string selector = "main form[method=post]", bool hidden = true, string? to = null)
     {
         var form = Page.QuerySelector<IHtmlFormElement>(selector) ?? throw new InvalidOperationException($"{Address} has no form {selector}.");
         var boxes = form.QuerySelectorAll<IHtmlInputElement>("input[type=hidden]")
             .Where(box => hidden && box.Name is not null && answers.All(answer => answer.Key != box.Name))
             .Select(box => new KeyValuePair<string, string>(box.Name!, box.Value));
-        var target = form.GetAttribute("action") is { Length: > 0 } action ? action : Address;
+        var target = to ?? (form.GetAttribute("action") is { Length: > 0 } action ? action : Address);
         return _client.PostAsync(new Uri(target, UriKind.Relative), new FormUrlEncodedContent([.. boxes, .. answers]));
     }
 
