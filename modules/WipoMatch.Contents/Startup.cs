@@ -36,6 +36,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<StoryBody>();
         services.AddScoped<FieldTexts>();
         services.AddScoped<IContentWords, ContentWords>();
+        services.AddScoped<IContentGaps, ContentGaps>();
         services.AddScoped<ItemNames>();
         services.AddScoped<Questions>();
         services.AddScoped<ChosenAnswers>();

@@ -93,7 +93,7 @@ public sealed class EditorController(
 
         if (wish == PublishIt)
         {
-            await reader.RequireAsync(item, type, form, ModelState, cancellationToken);
+            await reader.RequireAsync(item, ModelState, cancellationToken);
         }
 
         if (wish == "preview" || !ModelState.IsValid)

@@ -22,8 +22,6 @@ public sealed class EditorPages(
     IMarkdownRenderer markdown,
     IStringLocalizer<Texts> localizer)
 {
-    private static readonly string[] Stories = [ContentTypes.SuccessStory, ContentTypes.BestPractice];
-
     /// <summary>The page of an item.</summary>
     /// <param name="item">The item with what the form says.</param>
     /// <param name="type">Its type.</param>
@@ -35,7 +33,7 @@ public sealed class EditorPages(
         ArgumentNullException.ThrowIfNull(type);
         var language = SiteLanguages.Find(SiteLanguages.FromCulture(item.As<LocalizationPart>()?.Culture)) ?? SiteLanguages.Current;
         var body = item.As<MarkdownBodyPart>()?.Markdown ?? "";
-        var answers = Stories.Contains(type.Name) ? story.Split(body, language.Code) : null;
+        var answers = StoryBody.IsFor(type.Name) ? story.Split(body, language.Code) : null;
         var live = await manager.GetAsync(item.ContentItemId, cancellationToken: cancellationToken);
         var newest = await manager.GetAsync(item.ContentItemId, VersionOptions.Latest, cancellationToken);
         return new()

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Localization;
+using WipoMatch.ContentManagement;
 using WipoMatch.Localization;
 
 namespace WipoMatch.Contents.Editor;
@@ -11,6 +12,10 @@ public sealed class StoryBody(IStringLocalizer<Texts> localizer)
 {
     /// <summary>How many questions there are.</summary>
     public const int Count = 5;
+
+    /// <summary>Whether items of a type answer the five questions.</summary>
+    /// <param name="contentType">The type.</param>
+    public static bool IsFor(string contentType) => contentType is ContentTypes.SuccessStory or ContentTypes.BestPractice;
 
     /// <summary>The headings in a language.</summary>
     /// <param name="language">One of the six codes.</param>

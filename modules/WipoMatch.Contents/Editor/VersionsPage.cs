@@ -12,4 +12,5 @@ public sealed record VersionsPage(ContentItem Newest, IReadOnlyList<ContentItem>
 /// <summary>One version as it was.</summary>
 /// <param name="Version">The version.</param>
 /// <param name="Text">Its text.</param>
-public sealed record VersionPage(ContentItem Version, IHtmlContent Text);
+/// <param name="Differences">What the newest version says otherwise, theirs being this version; empty for the newest itself.</param>
+public sealed record VersionPage(ContentItem Version, IHtmlContent Text, IReadOnlyList<Difference> Differences);

@@ -82,7 +82,7 @@ public sealed class ReviewDeskTests
             await first.GetAsync("/en/desk/review");
             var desk = counter.Count;
             counter.Reset();
-            await first.GetAsync("/en/desk/content");
+            await first.GetAsync("/en/desk/content?type=SuccessStory");
             return (desk, counter.Count);
         }
 
@@ -121,8 +121,8 @@ public sealed class ReviewDeskTests
         using var author = await site.AsAuthorAsync();
         using var first = await site.AsFirstAsync();
 
-        var own = await author.GetAsync("/en/desk/content");
-        var all = await first.GetAsync("/en/desk/content");
+        var own = await author.GetAsync("/en/desk/content?type=SuccessStory");
+        var all = await first.GetAsync("/en/desk/content?type=SuccessStory");
 
         Assert.NotNull(own.QuerySelector($"tr[data-id='{draft}'] a[href='{ReviewSite.SubmissionOf(draft)}']"));
         Assert.Contains("In review", own.QuerySelector($"tr[data-id='{submitted}']")?.TextContent, StringComparison.Ordinal);

@@ -245,6 +245,11 @@ public sealed class EditorTests
         await browser.SubmitAsync([], "main form[action$='/discard']");
         Assert.Equal("The first title", (await browser.GetAsync(address)).QuerySelector<IHtmlInputElement>("[name=Title]")?.Value);
 
+        var earlier = (await browser.GetAsync(item + "/versions")).QuerySelectorAll("main th a")[0].GetAttribute("href")!;
+        var compared = (await browser.GetAsync(earlier)).QuerySelector("[data-testid=compared]")!;
+        Assert.Equal("removed: A second (end of change)", compared.QuerySelector("del")?.TextContent.Trim());
+        Assert.Equal("added: The first (end of change)", compared.QuerySelector("ins")?.TextContent.Trim());
+
         await browser.GetAsync(item + "/versions");
         await browser.SubmitAsync([], "main form[action$='/restore']");
         var count = (await site.RowsAsync<ContentItemRow>()).Count;
