@@ -81,5 +81,32 @@ internal sealed class FormBrowser : IDisposable
         return response.Headers.Location!.OriginalString;
     }
 
+    /// <summary>What a browser would send of a form, but its hidden boxes, with some answers changed.</summary>
+    /// <param name="selector">Which form.</param>
+    /// <param name="changed">Names and values.</param>
+    public List<KeyValuePair<string, string>> AnswersOf(string selector, params (string Name, string Value)[] changed)
+    {
+        var form = Page.QuerySelector<IHtmlFormElement>(selector) ?? throw new InvalidOperationException($"{Address} has no form {selector}.");
+        var answers = new List<KeyValuePair<string, string>>();
+        foreach (var element in form.Elements)
+        {
+            var (name, value) = element switch
+            {
+                IHtmlInputElement { Type: "checkbox" or "radio" } box => (box.IsChecked ? box.Name : null, box.Value),
+                IHtmlInputElement { Type: "hidden" } => (null, ""),
+                IHtmlInputElement input => (input.Name, input.Value),
+                IHtmlTextAreaElement text => (text.Name, text.Value),
+                IHtmlSelectElement select => (select.Name, select.Value ?? ""),
+                _ => (null, ""),
+            };
+            if (name is not null && changed.All(one => one.Name != name))
+            {
+                answers.Add(new(name, value));
+            }
+        }
+
+        return [.. answers, .. changed.Select(one => new KeyValuePair<string, string>(one.Name, one.Value))];
+    }
+
     public void Dispose() => _client.Dispose();
 }
