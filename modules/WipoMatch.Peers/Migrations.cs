@@ -38,6 +38,7 @@ public sealed class Migrations : DataMigration
                 AskerName = table.Column<string>(maxLength: 200),
                 AskerEmail = table.Column<string>(maxLength: 254, nullable: true),
                 AskerLanguage = table.Column<string>(maxLength: 8),
+                Origin = table.Column<string>(maxLength: 300),
                 CreatedUtc = table.Column<DateTime>(),
                 AskedUtc = table.Column<DateTime>(nullable: true),
                 FirstReplyUtc = table.Column<DateTime>(nullable: true),

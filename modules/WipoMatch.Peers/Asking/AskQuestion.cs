@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WipoMatch.Catalog;
+using WipoMatch.Display;
 using WipoMatch.Localization;
 using WipoMatch.Peers.Conversation;
 using WipoMatch.Peers.Letters;
@@ -10,7 +11,7 @@ namespace WipoMatch.Peers.Asking;
 
 /// <summary>Takes a question: that of somebody who has signed in is delivered at once, that of a visitor after the mailed link was used.</summary>
 public sealed class AskQuestion(
-    DbContext db, SendQuestion send, QuestionJournal journal, QuestionLetters letters, ICurrentUser user, TimeProvider clock)
+    DbContext db, SendQuestion send, QuestionJournal journal, QuestionLetters letters, IPageFrame frame, ICurrentUser user, TimeProvider clock)
 {
     /// <summary>How many questions an account may send, and a mail address hand in, within a day.</summary>
     public const int MostInADay = 10;
@@ -76,6 +77,7 @@ public sealed class AskQuestion(
             AskerName = input.Visitor?.Name ?? user.DisplayName,
             AskerEmail = input.Visitor?.Email.ToLowerInvariant(),
             AskerLanguage = SiteLanguages.Current.Code,
+            Origin = frame.Origin.AbsoluteUri,
             CreatedUtc = clock.UtcNow(),
         };
         db.Add(question);

@@ -48,7 +48,7 @@ public sealed class AskTheCountryViewComponent(SubjectFinder subjects) : ViewCom
 {
     /// <summary>Draws it.</summary>
     /// <param name="subject">The story's set.</param>
-    public IViewComponentResult Invoke(object? subject) => subject is CatalogSet set ? View(subjects.Of(set)) : Content("");
+    public IViewComponentResult Invoke(CatalogSet subject) => View(subjects.Of(subject));
 }
 
 /// <summary>Leads from an organization to the page on which one asks.</summary>
@@ -56,7 +56,7 @@ public sealed class ContactOrganizationViewComponent(SubjectFinder subjects) : V
 {
     /// <summary>Draws it.</summary>
     /// <param name="subject">The organization's set.</param>
-    public IViewComponentResult Invoke(object? subject) => subject is CatalogSet set ? View(subjects.Of(set)) : Content("");
+    public IViewComponentResult Invoke(CatalogSet subject) => View(subjects.Of(subject));
 }
 
 /// <summary>What waits for the person's answer; nothing when nothing does.</summary>

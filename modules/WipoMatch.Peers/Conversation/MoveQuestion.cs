@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WipoMatch.Data;
+using WipoMatch.Display;
 using WipoMatch.Peers.Letters;
 using WipoMatch.Peers.Questions;
 using WipoMatch.Security;
@@ -9,7 +10,7 @@ namespace WipoMatch.Peers.Conversation;
 /// <summary>Carries an action of the life cycle out: once, by a party, and by somebody who has read what was written before.</summary>
 public sealed class MoveQuestion(
     DbContext db, IWriteTransactions transactions, QuestionAccess access, Moves moves, SendQuestion send, QuestionJournal journal, QuestionLetters letters,
-    ICurrentUser user, TimeProvider clock)
+    IPageFrame frame, ICurrentUser user, TimeProvider clock)
 {
     /// <summary>Does it.</summary>
     /// <param name="key">The identifier of the question, or the token of a mailed link.</param>
@@ -41,6 +42,7 @@ public sealed class MoveQuestion(
         }
 
         var question = await db.Set<Question>().SingleAsync(row => row.Id == opened.Question.Id, cancellationToken);
+        question.Origin = frame.Origin.AbsoluteUri;
         if (move.Action == QuestionActions.Send)
         {
             await send.RunAsync(question, opened.Messages[0], cancellationToken);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
-using WipoMatch.Display;
 using WipoMatch.Localization;
 using WipoMatch.Notifications.Contracts;
 using WipoMatch.Peers.Questions;
@@ -20,7 +19,7 @@ public sealed record QuestionLetter(string Subject, IReadOnlyList<string> Paragr
 }
 
 /// <summary>Brings letters about questions to people with and without accounts; each goes once for each message.</summary>
-public sealed class QuestionPost(DbContext db, IMail mail, IUserDirectory people, IPageFrame frame, IStringLocalizer<Texts> texts)
+public sealed class QuestionPost(DbContext db, IMail mail, IUserDirectory people, IStringLocalizer<Texts> texts)
 {
     // The rest of a subject has to fit, too.
     private const int LongestTitle = 150;
@@ -69,7 +68,7 @@ public sealed class QuestionPost(DbContext db, IMail mail, IUserDirectory people
         var letter = write(title);
         var subject = question.Number is null ? letter.Subject : texts["SubjectLine", question.Reference, letter.Subject].Value;
         await mail.QueueAsync(
-            new(key, to, language, subject, letter.Paragraphs, new(letter.Link, new Uri(frame.Origin, $"/{language}{path}"))) { After = letter.After }, cancellationToken);
+            new(key, to, language, subject, letter.Paragraphs, new(letter.Link, new Uri(new Uri(question.Origin), $"/{language}{path}"))) { After = letter.After }, cancellationToken);
     }
 
     private static string KeyOf(QuestionMessage message, string recipient) => string.Create(CultureInfo.InvariantCulture, $"peers.message:{message.Id}:{message.Action}:{recipient}");

@@ -49,6 +49,9 @@ public sealed class Question
     /// <summary>The language in which a visitor is written to.</summary>
     public required string AskerLanguage { get; set; }
 
+    /// <summary>The address of the site as the last person used it, for links in letters that no request causes.</summary>
+    public required string Origin { get; set; }
+
     /// <summary>When it was written.</summary>
     public DateTime CreatedUtc { get; set; }
 
@@ -101,6 +104,7 @@ internal sealed class QuestionMapping : IEntityTypeConfiguration<Question>
         builder.Property(row => row.AskerName).HasMaxLength(200);
         builder.Property(row => row.AskerEmail).HasMaxLength(254);
         builder.Property(row => row.AskerLanguage).HasMaxLength(8);
+        builder.Property(row => row.Origin).HasMaxLength(300);
         builder.HasIndex(row => new { row.Year, row.Number }).IsUnique().HasFilter("\"Number\" IS NOT NULL").HasDatabaseName("UX_Peers_Questions_Reference");
         builder.HasIndex(row => row.AskerId).HasDatabaseName("IX_Peers_Questions_AskerId");
         builder.HasIndex(row => row.State).HasDatabaseName("IX_Peers_Questions_State");
