@@ -5,12 +5,6 @@ using WipoMatch.Security;
 
 namespace WipoMatch.Peers.Asking;
 
-/// <summary>Who is asked.</summary>
-/// <param name="Route">One of <see cref="Routes"/>.</param>
-/// <param name="Organizations">Exchange identifiers of the organizations whose people or focal points answer.</param>
-/// <param name="People">Those who can answer now.</param>
-public sealed record Addressed(string Route, IReadOnlyList<string> Organizations, IReadOnlyList<UserProfile> People);
-
 /// <summary>Finds those who should answer: the people of the organizations, else the focal points of the country, else the facilitators.</summary>
 public sealed class Addressees(ICatalog catalog, IUserDirectory people)
 {
@@ -85,3 +79,9 @@ public sealed class Addressees(ICatalog catalog, IUserDirectory people)
 
     private static bool IsOfOneOf(UserProfile person, IReadOnlyList<string> organizations) => person.Organizations.Intersect(organizations, StringComparer.Ordinal).Any();
 }
+
+/// <summary>Who is asked.</summary>
+/// <param name="Route">One of <see cref="Routes"/>.</param>
+/// <param name="Organizations">Exchange identifiers of the organizations whose people or focal points answer.</param>
+/// <param name="People">Those who can answer now.</param>
+public sealed record Addressed(string Route, IReadOnlyList<string> Organizations, IReadOnlyList<UserProfile> People);

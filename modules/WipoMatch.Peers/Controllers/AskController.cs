@@ -100,6 +100,7 @@ public sealed class AskController(
 
     private async Task<IActionResult> PageAsync(Subject subject, bool holdsAddress, CancellationToken cancellationToken)
     {
+        Response.Headers["X-Robots-Tag"] = "noindex";
         frame.UseAlternates(subjects.PathsOf(subject));
         var asked = await addressees.FindAsync(subject.Set, user.UserId, cancellationToken);
         var to = names.Of(asked.Route, asked.Organizations, subject.Set.Source.Values(FacetKeys.Country));

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using WipoMatch.Data;
 using WipoMatch.Display.Forms;
-using WipoMatch.Peers.Asking;
 using WipoMatch.Peers.Conversation;
 using WipoMatch.Peers.Questions;
 using WipoMatch.Security;
@@ -39,109 +38,43 @@ public sealed class QuestionsController(
     [HttpGet(Key + "/sent")]
     public Task<IActionResult> Sent(string key, CancellationToken cancellationToken) => PageAsync(key, "Sent", cancellationToken);
 
-    /// <summary>Delivers a visitor's question.</summary>
-    /// <param name="key">The token of the link.</param>
-    /// <param name="form">What the page knew.</param>
-    /// <param name="cancellationToken">Stops waiting.</param>
-    [HttpPost(Key + "/send")]
-    public Task<IActionResult> Send(string key, IFormCollection form, CancellationToken cancellationToken) =>
-        DoAsync(key, form, MoveForm.Plain(form, QuestionActions.Send), "/sent", cancellationToken);
-
-    /// <summary>Answers.</summary>
-    /// <param name="key">The identifier.</param>
-    /// <param name="form">The answer.</param>
-    /// <param name="cancellationToken">Stops waiting.</param>
-    [HttpPost(Key + "/reply")]
-    public Task<IActionResult> Reply(string key, IFormCollection form, CancellationToken cancellationToken) =>
-        WriteAsync(key, form, QuestionActions.Reply, cancellationToken);
-
-    /// <summary>The asker writes on.</summary>
+    /// <summary>Does what a form of the page is for: sends, answers, writes on, declines, closes, reports, settles.</summary>
     /// <param name="key">The identifier, or the token of a link.</param>
-    /// <param name="form">What they write.</param>
+    /// <param name="name">What is done: one of <see cref="QuestionActions"/> in small letters.</param>
+    /// <param name="form">What was typed and chosen.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    [HttpPost(Key + "/askfurther")]
-    public Task<IActionResult> AskFurther(string key, IFormCollection form, CancellationToken cancellationToken) =>
-        WriteAsync(key, form, QuestionActions.AskFurther, cancellationToken);
-
-    /// <summary>Says kindly that there will be no answer.</summary>
-    /// <param name="key">The identifier.</param>
-    /// <param name="form">The reason.</param>
-    /// <param name="cancellationToken">Stops waiting.</param>
-    [HttpPost(Key + "/decline")]
-    public Task<IActionResult> Decline(string key, IFormCollection form, CancellationToken cancellationToken) =>
-        DoAsync(key, form, Forms().WithReason(form, QuestionActions.Decline, QuestionReasons.Decline), "", cancellationToken);
-
-    /// <summary>The asker needs no more.</summary>
-    /// <param name="key">The identifier, or the token of a link.</param>
-    /// <param name="form">What the page knew.</param>
-    /// <param name="cancellationToken">Stops waiting.</param>
-    [HttpPost(Key + "/close")]
-    public Task<IActionResult> Close(string key, IFormCollection form, CancellationToken cancellationToken) =>
-        DoAsync(key, form, MoveForm.Plain(form, QuestionActions.Close), "", cancellationToken);
-
-    /// <summary>Staff end it.</summary>
-    /// <param name="key">The identifier.</param>
-    /// <param name="form">The reason.</param>
-    /// <param name="cancellationToken">Stops waiting.</param>
-    [HttpPost(Key + "/closebystaff")]
-    public Task<IActionResult> CloseByStaff(string key, IFormCollection form, CancellationToken cancellationToken) =>
-        DoAsync(key, form, Forms().WithReason(form, QuestionActions.CloseByStaff, QuestionReasons.CloseByStaff), "", cancellationToken);
-
-    /// <summary>A party reports what the other wrote.</summary>
-    /// <param name="key">The identifier, or the token of a link.</param>
-    /// <param name="form">The reason.</param>
-    /// <param name="cancellationToken">Stops waiting.</param>
-    [HttpPost(Key + "/report")]
-    public Task<IActionResult> Report(string key, IFormCollection form, CancellationToken cancellationToken) =>
-        DoAsync(key, form, Forms().WithReason(form, QuestionActions.Report, QuestionReasons.Report), "", cancellationToken);
-
-    /// <summary>Staff have dealt with what was reported.</summary>
-    /// <param name="key">The identifier.</param>
-    /// <param name="form">What was done.</param>
-    /// <param name="cancellationToken">Stops waiting.</param>
-    [HttpPost(Key + "/settlereport")]
-    public Task<IActionResult> SettleReport(string key, IFormCollection form, CancellationToken cancellationToken)
+    [HttpPost(Key + "/{name}")]
+    public async Task<IActionResult> Do(string key, string name, IFormCollection form, CancellationToken cancellationToken)
     {
-        ModelState.Keep(form);
-        var note = new WrittenText(ModelState, localizer).Read(form, "SettleReportNote", 1);
-        return DoAsync(key, form, MoveForm.Plain(form, QuestionActions.SettleReport) with { Text = note }, "", cancellationToken);
-    }
-
-    private MoveForm Forms() => new(ModelState, localizer);
-
-    private Task<IActionResult> WriteAsync(string key, IFormCollection form, string action, CancellationToken cancellationToken)
-    {
-        var written = Forms().Writing(form, action);
-        return ModelState.IsValid && WrittenText.NeedsWarning(form, written.Text)
-            ? PageAsync(key, "Show", cancellationToken, holdsAddress: true)
-            : DoAsync(key, form, written, "", cancellationToken);
-    }
-
-    private async Task<IActionResult> DoAsync(string key, IFormCollection form, Move what, string next, CancellationToken cancellationToken)
-    {
-        if (!ModelState.IsValid || IsUnknownReader(key))
+        var forms = new MoveForm(ModelState, localizer);
+        if (IsStranger(key) || forms.Read(name, form) is not { } what)
         {
-            return await PageAsync(key, "Show", cancellationToken);
+            return IsStranger(key) ? Challenge() : NotFound();
         }
 
+        var warned = ModelState.IsValid && MoveForm.NeedsWarning(form, what) ? what.Action : null;
+        return ModelState.IsValid && warned is null
+            ? await DoAsync(key, form, what, cancellationToken)
+            : await PageAsync(key, "Show", cancellationToken, warned);
+    }
+
+    private async Task<IActionResult> DoAsync(string key, IFormCollection form, Move what, CancellationToken cancellationToken)
+    {
         try
         {
-            var path = await keys.OnceAsync(form[FormKey.Field], token => CarryOutAsync(key, what, next, token), cancellationToken);
+            var path = await keys.OnceAsync(form[FormKey.Field], token => CarryOutAsync(key, what, token), cancellationToken);
             new Flash(localizer["Done-" + what.Action]).LeaveFor(this);
             return LocalRedirect(PeerPaths.InLanguage(path));
         }
         catch (MoveRefusedException refusal)
         {
-            ModelState.AddModelError("", refusal.Answer switch
-            {
-                MoveAnswer.Over over => localizer["RefusedOver", localizer["State-" + over.State]],
-                _ => localizer["RefusedChanged"],
-            });
+            ModelState.AddModelError(
+                "", refusal.Answer is MoveAnswer.Over over ? localizer["RefusedOver", localizer["State-" + over.State]] : localizer["RefusedChanged"]);
             return await PageAsync(key, "Show", cancellationToken);
         }
     }
 
-    private async Task<string> CarryOutAsync(string key, Move what, string next, CancellationToken cancellationToken)
+    private async Task<string> CarryOutAsync(string key, Move what, CancellationToken cancellationToken)
     {
         var answer = what.Action switch
         {
@@ -149,25 +82,28 @@ public sealed class QuestionsController(
             QuestionActions.SettleReport => await report.SettleAsync(key, what.Text, cancellationToken),
             _ => await move.RunAsync(key, what, cancellationToken),
         };
-        return answer is MoveAnswer.Done ? PeerPaths.Of(key) + next : throw new MoveRefusedException(answer);
+        return answer is MoveAnswer.Done
+            ? PeerPaths.Of(key) + (what.Action == QuestionActions.Send ? "/sent" : "")
+            : throw new MoveRefusedException(answer);
     }
 
     // Whether there is such a question is told to nobody who has not signed in.
-    private bool IsUnknownReader(string key) => user.UserId is null && !QuestionToken.IsOne(key);
+    private bool IsStranger(string key) => user.UserId is null && !QuestionToken.IsOne(key);
 
-    private async Task<IActionResult> PageAsync(string key, string view, CancellationToken cancellationToken, bool holdsAddress = false)
+    private async Task<IActionResult> PageAsync(string key, string view, CancellationToken cancellationToken, string? warned = null)
     {
         Response.Headers["X-Robots-Tag"] = "noindex";
-        if (IsUnknownReader(key))
+        if (IsStranger(key))
         {
             return Challenge();
         }
 
-        return await pages.ReadAsync(key, holdsAddress, cancellationToken) switch
+        if (await pages.ReadAsync(key, warned, cancellationToken) is { } page)
         {
-            null => NotFound(),
-            { Question.State: QuestionStates.Unconfirmed } page => View("Confirm", page),
-            var page => View(view, page),
-        };
+            return View(page.Question.State == QuestionStates.Unconfirmed ? "Confirm" : view, page);
+        }
+
+        Response.StatusCode = StatusCodes.Status404NotFound;
+        return QuestionToken.IsOne(key) ? View("LinkOver") : NotFound();
     }
 }

@@ -14,9 +14,9 @@ public sealed class QuestionPageQuery(QuestionAccess access, Moves moves, Subjec
 
     /// <summary>The page; null when there is no such question for the person.</summary>
     /// <param name="key">The identifier of the question, or the token of a mailed link.</param>
-    /// <param name="holdsAddress">Whether what was just written holds an address.</param>
+    /// <param name="warned">The action whose text holds an address, or null.</param>
     /// <param name="cancellationToken">Stops reading.</param>
-    public async Task<QuestionView?> ReadAsync(string key, bool holdsAddress, CancellationToken cancellationToken)
+    public async Task<QuestionView?> ReadAsync(string key, string? warned, CancellationToken cancellationToken)
     {
         if (await access.OpenAsync(key, cancellationToken) is not { } opened)
         {
@@ -31,6 +31,6 @@ public sealed class QuestionPageQuery(QuestionAccess access, Moves moves, Subjec
             clock.Of(question),
             clock.ToneOf(question),
             Actions.Where(action => moves.Find(opened, action) is not null).ToHashSet(StringComparer.Ordinal),
-            holdsAddress);
+            warned);
     }
 }

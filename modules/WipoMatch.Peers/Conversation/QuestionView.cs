@@ -10,9 +10,9 @@ namespace WipoMatch.Peers.Conversation;
 /// <param name="Clock">The clock in words.</param>
 /// <param name="Tone">The tone of the words.</param>
 /// <param name="Actions">What the person can do now.</param>
-/// <param name="HoldsAddress">Whether what was just written holds an address, about which the person is asked first.</param>
+/// <param name="Warned">The action whose text holds an address, about which the person is asked first; null for none.</param>
 public sealed record QuestionView(
-    OpenedQuestion Opened, Subject? Subject, string To, string Clock, string Tone, IReadOnlySet<string> Actions, bool HoldsAddress)
+    OpenedQuestion Opened, Subject? Subject, string To, string Clock, string Tone, IReadOnlySet<string> Actions, string? Warned)
 {
     /// <summary>The question.</summary>
     public Question Question => Opened.Question;

@@ -8,16 +8,6 @@ using WipoMatch.Security;
 
 namespace WipoMatch.Peers.Letters;
 
-/// <summary>What a letter says, in the language of whoever gets it.</summary>
-/// <param name="Subject">What it is about.</param>
-/// <param name="Paragraphs">What it says.</param>
-/// <param name="Link">What its link does.</param>
-public sealed record QuestionLetter(string Subject, IReadOnlyList<string> Paragraphs, string Link)
-{
-    /// <summary>What stands below the link.</summary>
-    public IReadOnlyList<string> After { get; init; } = [];
-}
-
 /// <summary>Brings letters about questions to people with and without accounts; each goes once for each message.</summary>
 public sealed class QuestionPost(DbContext db, IMail mail, IUserDirectory people, IStringLocalizer<Texts> texts)
 {
@@ -72,4 +62,14 @@ public sealed class QuestionPost(DbContext db, IMail mail, IUserDirectory people
     }
 
     private static string KeyOf(QuestionMessage message, string recipient) => string.Create(CultureInfo.InvariantCulture, $"peers.message:{message.Id}:{message.Action}:{recipient}");
+}
+
+/// <summary>What a letter says, in the language of whoever gets it.</summary>
+/// <param name="Subject">What it is about.</param>
+/// <param name="Paragraphs">What it says.</param>
+/// <param name="Link">What its link does.</param>
+public sealed record QuestionLetter(string Subject, IReadOnlyList<string> Paragraphs, string Link)
+{
+    /// <summary>What stands below the link.</summary>
+    public IReadOnlyList<string> After { get; init; } = [];
 }

@@ -143,6 +143,23 @@ public sealed class AskJourneyTests
     }
 
     [Fact]
+    public async Task Decline_WithAnAddressInTheNote_IsWarnedAboutFirst()
+    {
+        await using var site = await PeersSite.StartAsync();
+        var asked = await site.AskedAsync();
+        using var focal = await site.Site.SignInAsync(PeersSite.FocalPoint);
+        await focal.GetAsync($"/en/questions/{asked.Id}");
+        KeyValuePair<string, string>[] typed = [new("DeclineReason", "NotOurs"), new("DeclineNote", "Call +254 20 123 4567.")];
+
+        var page = await focal.PostAsync(typed, "form[action$='/decline']");
+
+        Assert.NotNull(page.QuerySelector("details[open] [data-testid=address-warning]"));
+        Assert.Equal(QuestionStates.Open, (await site.QuestionAsync(asked.Id)).State);
+        await focal.SubmitAsync([.. typed, new("Anyway", "yes")], "form[action$='/decline']");
+        Assert.Equal(QuestionStates.Declined, (await site.QuestionAsync(asked.Id)).State);
+    }
+
+    [Fact]
     public async Task Journey_InTheRecordOfChanges_HasNoText()
     {
         await using var site = await PeersSite.StartAsync();
