@@ -9,10 +9,10 @@ namespace WipoMatch.Moderation.Components;
 public sealed class ReviewActionsViewComponent(ReviewStore store, OwnItems own, ICurrentUser user) : ViewComponent
 {
     /// <summary>Draws it.</summary>
-    /// <param name="subject">The newest version of the item.</param>
-    public async Task<IViewComponentResult> InvokeAsync(object? subject)
+    /// <param name="subject">The newest version of the item. Of type <c>object</c>, it would be given the bag of arguments instead.</param>
+    public async Task<IViewComponentResult> InvokeAsync(ContentItem subject)
     {
-        if (subject is not ContentItem { RowStamp: > 0 } item || await store.StandingAsync(item.ContentItemId, HttpContext.RequestAborted) is not { } standing)
+        if (subject is not { RowStamp: > 0 } item || await store.StandingAsync(item.ContentItemId, HttpContext.RequestAborted) is not { } standing)
         {
             return Content("");
         }

@@ -17,6 +17,8 @@ public sealed class ReviewDeskQuery(
 {
     private const int PageSize = 50;
 
+    private Dictionary<string, string> _kinds = [];
+
     /// <summary>The page that an address asks for.</summary>
     /// <param name="filter">What it asks.</param>
     /// <param name="cancellationToken">Stops reading.</param>
@@ -25,6 +27,7 @@ public sealed class ReviewDeskQuery(
         ArgumentNullException.ThrowIfNull(filter);
         var now = clock.UtcNow();
         var all = await waiting.AllAsync(cancellationToken);
+        _kinds = all.DistinctBy(item => item.Kind).ToDictionary(item => item.Kind, item => item.KindName, StringComparer.Ordinal);
         var found = Narrow(all, filter, now, except: null);
         var pages = Math.Max(1, (found.Count + PageSize - 1) / PageSize);
         var page = Math.Clamp(filter.Page, 1, pages);
@@ -56,7 +59,7 @@ public sealed class ReviewDeskQuery(
     private string LabelOf(string key, string value) => key switch
     {
         "age" or "assignee" => localizer[$"Filter-{key}-{value}"] is { ResourceNotFound: false } text ? text.Value : value,
-        "type" => words.TypeName(value),
+        "type" => _kinds.GetValueOrDefault(value) ?? words.TypeName(value),
         _ => labels.Value(key, value),
     };
 

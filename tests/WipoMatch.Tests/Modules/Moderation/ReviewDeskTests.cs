@@ -130,6 +130,22 @@ public sealed class ReviewDeskTests
         Assert.Null(all.QuerySelector($"tr[data-id='{draft}'] a[href*=submission]"));
     }
 
+    [Fact]
+    public async Task Editor_OfADraft_LeadsToTheSubmissionAndTheReview()
+    {
+        await using var site = await ReviewSite.StartAsync();
+        var draft = await site.DraftAsync("A draft");
+        var (submitted, reviewId) = await site.SubmittedAsync("Handed in");
+        using var author = await site.AsAuthorAsync();
+        using var first = await site.AsFirstAsync();
+
+        var own = await author.GetAsync($"/en/desk/content/{draft}/edit");
+        var theirs = await first.GetAsync($"/en/desk/content/{submitted}/versions");
+
+        Assert.NotNull(own.QuerySelector($"[data-testid=review-actions] a[href='{ReviewSite.SubmissionOf(draft)}']"));
+        Assert.NotNull(theirs.QuerySelector($"[data-testid=review-actions] a[href='/en/desk/review/{reviewId}']"));
+    }
+
     private static async Task<IEnumerable<string>> TitlesAsync(FormBrowser browser, string path) =>
         (await browser.GetAsync(path)).QuerySelectorAll("[data-testid=waiting] tbody th bdi").Select(title => title.TextContent);
 }
