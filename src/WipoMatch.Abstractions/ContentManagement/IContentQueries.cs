@@ -22,4 +22,21 @@ public interface IContentQueries
     /// <param name="cancellationToken">Stops reading.</param>
     Task<IReadOnlyDictionary<string, string>> IdsByAliasAsync(
         IReadOnlyCollection<string> aliases, CancellationToken cancellationToken = default);
+
+    /// <summary>The items of localization sets that are not removed; no document is read.</summary>
+    /// <param name="localizationSets">A few hundred sets at most.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    Task<IReadOnlyList<ContentSibling>> SiblingsAsync(IReadOnlyCollection<string> localizationSets, CancellationToken cancellationToken = default);
+
+    /// <summary>The items of some types whose newest version is not live; no document is read.</summary>
+    /// <param name="contentTypes">The types.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    Task<IReadOnlyList<ContentSibling>> DraftsAsync(IReadOnlyCollection<string> contentTypes, CancellationToken cancellationToken = default);
 }
+
+/// <summary>An item as one language of a thing.</summary>
+/// <param name="ContentItemId">The item.</param>
+/// <param name="LocalizationSet">The id that it shares with its translations.</param>
+/// <param name="Language">The code of its language.</param>
+/// <param name="IsDraft">Whether its newest version is not live.</param>
+public sealed record ContentSibling(string ContentItemId, string LocalizationSet, string Language, bool IsDraft);

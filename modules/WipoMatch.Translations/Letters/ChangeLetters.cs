@@ -1,0 +1,67 @@
+using Microsoft.Extensions.Localization;
+using WipoMatch.ContentManagement;
+using WipoMatch.Display;
+using WipoMatch.Localization;
+using WipoMatch.Notifications.Contracts;
+using WipoMatch.Security;
+using WipoMatch.Taxonomies;
+
+namespace WipoMatch.Translations.Letters;
+
+/// <summary>An original that went live with another text, and the live translations that no longer follow it.</summary>
+/// <param name="Source">The original.</param>
+/// <param name="Outdated">The translations.</param>
+internal sealed record ChangeNotice(ContentItem Source, IReadOnlyList<ContentItem> Outdated);
+
+/// <summary>Tells translators, each in their own language, which originals changed: one letter for everything that went live together.</summary>
+internal sealed class ChangeLetters(IMail mail, IUserDirectory people, IPageFrame frame, ICurrentUser user, ITaxonomies taxonomies, IStringLocalizer<Texts> texts)
+{
+    private const int MostTitles = 20;
+
+    private const int LongestTitle = 150;
+
+    /// <summary>Queues the letters.</summary>
+    /// <param name="notices">What changed; with nothing nobody is told.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public async Task SendAsync(IReadOnlyList<ChangeNotice> notices, CancellationToken cancellationToken)
+    {
+        if (notices.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var person in await ReadersAsync(notices, cancellationToken))
+        {
+            await QueueAsync(person, notices, cancellationToken);
+        }
+    }
+
+    // Those whose work it is, and those who made one of the translations; not who made the change.
+    private async Task<IEnumerable<UserProfile>> ReadersAsync(IReadOnlyList<ChangeNotice> notices, CancellationToken cancellationToken)
+    {
+        var owners = notices.SelectMany(notice => notice.Outdated).Select(item => item.Owner).Where(owner => owner.Length > 0).ToHashSet(StringComparer.Ordinal);
+        return (await people.WhoMayAsync(Permissions.TranslateContent, cancellationToken))
+            .Where(person => person.UserId != user.UserId && (person.Roles.Contains(RoleNames.Translator) || owners.Contains(person.UserId)));
+    }
+
+    private async Task QueueAsync(UserProfile person, IReadOnlyList<ChangeNotice> notices, CancellationToken cancellationToken)
+    {
+        using var language = new LanguageScope(person.Language);
+        var first = notices[0].Source;
+        var path = notices.Count == 1 ? TranslationLinks.ItemPath(first.ContentItemId) : TranslationLinks.GridPath + "?state=changed";
+        await mail.QueueAsync(
+            new(
+                $"translations.changed:{first.ContentItemVersionId}:{person.UserId}", person.Email, person.Language, texts.Plural("LetterChangedSubject", notices.Count),
+                [texts.Plural("LetterChangedText", notices.Count), .. notices.Take(MostTitles).Select(LineOf)],
+                new(texts["LetterOpen"], new Uri(frame.Origin, $"/{person.Language}{path}"))),
+            cancellationToken);
+    }
+
+    private string LineOf(ChangeNotice notice)
+    {
+        var title = notice.Source.DisplayText.Length <= LongestTitle ? notice.Source.DisplayText : notice.Source.DisplayText[..LongestTitle] + "…";
+        var languages = notice.Outdated.Select(item => SiteLanguages.FromCulture(item.As<LocalizationPart>()?.Culture)).OfType<string>()
+            .Select(code => taxonomies.Label(TaxonomyAliases.Languages, code));
+        return texts["LetterChangedLine", title, string.Join(texts["ListSeparator"], languages)];
+    }
+}
