@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Localization;
 using WipoMatch.ContentManagement;
 using WipoMatch.Display;
@@ -14,7 +16,9 @@ namespace WipoMatch.Translations.Letters;
 internal sealed record ChangeNotice(ContentItem Source, IReadOnlyList<ContentItem> Outdated);
 
 /// <summary>Tells translators, each in their own language, which originals changed: one letter for everything that went live together.</summary>
-internal sealed class ChangeLetters(IMail mail, IUserDirectory people, IPageFrame frame, ICurrentUser user, ITaxonomies taxonomies, IStringLocalizer<Texts> texts)
+internal sealed class ChangeLetters(
+    IMail mail, IUserDirectory people, IPageFrame frame, IHttpContextAccessor requests, IConfiguration configuration, ICurrentUser user, ITaxonomies taxonomies,
+    IStringLocalizer<Texts> texts)
 {
     private const int MostTitles = 20;
 
@@ -53,9 +57,13 @@ internal sealed class ChangeLetters(IMail mail, IUserDirectory people, IPageFram
             new(
                 $"translations.changed:{first.ContentItemVersionId}:{person.UserId}", person.Email, person.Language, texts.Plural("LetterChangedSubject", notices.Count),
                 [texts.Plural("LetterChangedText", notices.Count), .. notices.Take(MostTitles).Select(LineOf)],
-                new(texts["LetterOpen"], new Uri(frame.Origin, $"/{person.Language}{path}"))),
+                LinkTo($"/{person.Language}{path}")),
             cancellationToken);
     }
+
+    // An import at the command line knows no address of the site unless the settings name one.
+    private LetterLink? LinkTo(string path) =>
+        requests.HttpContext is null && string.IsNullOrEmpty(configuration["WipoMatch:Site:BaseUrl"]) ? null : new(texts["LetterOpen"], new Uri(frame.Origin, path));
 
     private string LineOf(ChangeNotice notice)
     {

@@ -97,7 +97,7 @@ public sealed class TranslateViewQuery(IContentManager content, TextSlots slots,
 
     private IEnumerable<ContentManagement.Metadata.ContentFieldDefinition> FieldsKept(TranslationPair pair) => pair.Target is null
         ? []
-        : slots.FieldsOf(pair.Source).Where(field => field.FieldType == "RecordListField" && !SlotWriter.HasRowsOf(pair.Source, pair.Target, field));
+        : slots.FieldsOf(pair.Source).Where(field => field.FieldType == "RecordListField" && !FieldWriter.HasRowsOf(pair.Source, pair.Target, field));
 
     // The texts of the version that was translated; a body that had other headings then is compared as a whole.
     private sealed record Basis(IReadOnlyDictionary<string, string>? Texts, bool IsOlder)

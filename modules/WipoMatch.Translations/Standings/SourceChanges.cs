@@ -5,7 +5,7 @@ using WipoMatch.Translations.Segments;
 namespace WipoMatch.Translations.Standings;
 
 /// <summary>Writes down which translations no longer follow their original, and tells translators of it.</summary>
-internal sealed class SourceChanges(IContentQueries queries, IContentManager content, TextSlots slots, StandingStore store, ChangeLetters letters, TimeProvider clock)
+internal sealed class SourceChanges(IContentQueries queries, TextSlots slots, StandingStore store, ChangeLetters letters, TimeProvider clock)
 {
     private const int AtOnce = 200;
 
@@ -43,7 +43,7 @@ internal sealed class SourceChanges(IContentQueries queries, IContentManager con
         ArgumentNullException.ThrowIfNull(translation);
         var row = await store.FindAsync(translation.ContentItemId, cancellationToken);
         var basis = await store.BasisAsync(translation, row, cancellationToken);
-        var source = await content.GetAsync(sourceId, cancellationToken: cancellationToken);
+        var source = (await queries.GetManyAsync([sourceId], ContentVersions.Published, cancellationToken)).SingleOrDefault();
         if (basis is null || source is null || FingerprintOf(basis) != FingerprintOf(source))
         {
             await KeepOutdatedAsync(translation, row, basis, source, cancellationToken);

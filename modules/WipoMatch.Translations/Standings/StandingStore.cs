@@ -4,7 +4,7 @@ using WipoMatch.ContentManagement;
 namespace WipoMatch.Translations.Standings;
 
 /// <summary>Finds what translations follow.</summary>
-public sealed class StandingStore(DbContext db, IContentManager content)
+public sealed class StandingStore(DbContext db, IContentQueries queries)
 {
     /// <summary>The row of a translation, or null.</summary>
     /// <param name="contentItemId">The translation.</param>
@@ -35,9 +35,9 @@ public sealed class StandingStore(DbContext db, IContentManager content)
     public async Task<ContentItem?> BasisAsync(ContentItem translation, TranslationStanding? row, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(translation);
-        var made = translation.As<TranslationPart>()?.SourceVersion is { } version ? await content.GetVersionAsync(version, cancellationToken) : null;
+        var made = translation.As<TranslationPart>()?.SourceVersion is { } version ? await queries.FindVersionAsync(version, cancellationToken) : null;
         return row is not null && (made?.PublishedUtc is not { } since || row.BasisUtc > since)
-            ? await content.GetVersionAsync(row.BasisVersionId, cancellationToken) ?? made
+            ? await queries.FindVersionAsync(row.BasisVersionId, cancellationToken) ?? made
             : made;
     }
 

@@ -1,6 +1,6 @@
 namespace WipoMatch.ContentManagement;
 
-/// <summary>Reads many content items at once; for exchange and reports. Removed items and old versions are never seen.</summary>
+/// <summary>Reads many content items at once; for exchange and reports. Removed items and old versions are not seen unless a version is named.</summary>
 public interface IContentQueries
 {
     /// <summary>All items of some types, one after another, in no particular order; only a few are in memory at a time.</summary>
@@ -22,6 +22,11 @@ public interface IContentQueries
     /// <param name="cancellationToken">Stops reading.</param>
     Task<IReadOnlyDictionary<string, string>> IdsByAliasAsync(
         IReadOnlyCollection<string> aliases, CancellationToken cancellationToken = default);
+
+    /// <summary>One version, also an old one, or null; for handlers, which run inside the content manager and cannot ask it.</summary>
+    /// <param name="contentItemVersionId">The version.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    Task<ContentItem?> FindVersionAsync(string contentItemVersionId, CancellationToken cancellationToken = default);
 
     /// <summary>The items of localization sets that are not removed; no document is read.</summary>
     /// <param name="localizationSets">A few hundred sets at most.</param>

@@ -28,6 +28,9 @@ internal sealed class ContentQueries(DbContext db) : IContentQueries
         await Rows.Where(row => row.Latest && row.Alias != null && aliases.Contains(row.Alias))
             .ToDictionaryAsync(row => row.Alias!, row => row.ContentItemId, StringComparer.Ordinal, cancellationToken);
 
+    public async Task<ContentItem?> FindVersionAsync(string contentItemVersionId, CancellationToken cancellationToken = default) =>
+        await Rows.SingleOrDefaultAsync(row => row.ContentItemVersionId == contentItemVersionId, cancellationToken) is { } row ? ContentRowMapper.ToItem(row) : null;
+
     public Task<IReadOnlyList<ContentSibling>> SiblingsAsync(IReadOnlyCollection<string> localizationSets, CancellationToken cancellationToken = default) =>
         ReadAsync(Rows.Where(row => row.Latest && localizationSets.Contains(row.LocalizationSet!)), cancellationToken);
 

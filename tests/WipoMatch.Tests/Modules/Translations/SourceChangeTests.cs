@@ -3,6 +3,7 @@ using WipoMatch.AuditTrail.Entries;
 using WipoMatch.ContentManagement;
 using WipoMatch.Notifications.Mails;
 using WipoMatch.Tests.Infrastructure;
+using WipoMatch.Tests.Modules.Contents.Editor;
 
 namespace WipoMatch.Tests.Modules.Translations;
 
@@ -78,8 +79,11 @@ public sealed class SourceChangeTests
         await site.TranslatedAsync(source);
         await site.TranslatedAsync(source, "ru");
 
-        await site.ChangeSourceAsync(source);
-        await site.PublishAsync(source, item => item.OwnPart["Year"] = new System.Text.Json.Nodes.JsonObject { ["Value"] = 2020 });
+        using var editor = await site.AsEditorAsync();
+        await editor.GetAsync($"/en/desk/content/{source}/edit");
+        await editor.SubmitAsync(EditorTests.AnswersOf(editor.Page, ("Body.2", "Two and a half."), ("Do", "publish")), EditorTests.Form);
+        await editor.GetAsync($"/en/desk/content/{source}/edit");
+        await editor.SubmitAsync(EditorTests.AnswersOf(editor.Page, ("F.Year", "2020"), ("Do", "publish")), EditorTests.Form);
 
         var mail = Assert.Single(await site.Site.RowsAsync<MailRow>());
         Assert.Equal((TranslationSite.Translator, "fr", "1 récit traduit a changé"), (mail.Recipient, mail.Language, mail.Subject));

@@ -11,7 +11,7 @@ namespace WipoMatch.Tests.Modules.Contents.Editor;
 /// <summary>Writing, publishing and taking back content, in the browser of whoever does it.</summary>
 public sealed class EditorTests
 {
-    private const string Form = "main form[action*='/edit'], main form[action*='/new?']";
+    internal const string Form = "main form[action*='/edit'], main form[action*='/new?']";
 
     [Fact]
     public async Task Edit_NothingChanged_StoresNothingWhateverTheType()
@@ -271,7 +271,7 @@ public sealed class EditorTests
     }
 
     /// <summary>What a browser would post of the editor's form, with some answers changed.</summary>
-    private static List<KeyValuePair<string, string>> AnswersOf(IHtmlDocument page, params (string Name, string Value)[] changed)
+    internal static List<KeyValuePair<string, string>> AnswersOf(IHtmlDocument page, params (string Name, string Value)[] changed)
     {
         var form = page.QuerySelector<IHtmlFormElement>(Form)!;
         var answers = new List<KeyValuePair<string, string>>();
