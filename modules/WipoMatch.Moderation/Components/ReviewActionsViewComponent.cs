@@ -10,9 +10,9 @@ public sealed class ReviewActionsViewComponent(ReviewStore store, OwnItems own, 
 {
     /// <summary>Draws it.</summary>
     /// <param name="subject">The newest version of the item.</param>
-    public async Task<IViewComponentResult> InvokeAsync(object? subject)
+    public async Task<IViewComponentResult> InvokeAsync(ContentItem? subject)
     {
-        if (subject is not ContentItem { RowStamp: > 0 } item || await store.StandingAsync(item.ContentItemId, HttpContext.RequestAborted) is not { } standing)
+        if (subject is not { RowStamp: > 0 } item || await store.StandingAsync(item.ContentItemId, HttpContext.RequestAborted) is not { } standing)
         {
             return Content("");
         }

@@ -10,8 +10,8 @@ public sealed class TranslationActionsViewComponent(ICatalog catalog) : ViewComp
 {
     /// <summary>Draws it.</summary>
     /// <param name="subject">The newest version of the item.</param>
-    public IViewComponentResult Invoke(object subject) =>
-        subject is ContentItem { RowStamp: > 0 } item && TranslatedTypes.Has(item.ContentType) ? Draw(item) : Content("");
+    public IViewComponentResult Invoke(ContentItem? subject) =>
+        subject is { RowStamp: > 0 } item && TranslatedTypes.Has(item.ContentType) ? Draw(item) : Content("");
 
     private IViewComponentResult Draw(ContentItem item)
     {

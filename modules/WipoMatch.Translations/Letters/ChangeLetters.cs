@@ -10,11 +10,6 @@ using WipoMatch.Taxonomies;
 
 namespace WipoMatch.Translations.Letters;
 
-/// <summary>An original that went live with another text, and the live translations that no longer follow it.</summary>
-/// <param name="Source">The original.</param>
-/// <param name="Outdated">The translations.</param>
-internal sealed record ChangeNotice(ContentItem Source, IReadOnlyList<ContentItem> Outdated);
-
 /// <summary>Tells translators, each in their own language, which originals changed: one letter for everything that went live together.</summary>
 internal sealed class ChangeLetters(
     IMail mail, IUserDirectory people, IPageFrame frame, IHttpContextAccessor requests, IConfiguration configuration, ICurrentUser user, ITaxonomies taxonomies,

@@ -29,7 +29,7 @@ public sealed class CoverageTests
         Assert.Equal(TranslationSite.PageOf(two, "zh"), page.QuerySelector($"tr[data-id='{two}'] td[data-language=zh] a")?.GetAttribute("href"));
         Assert.Contains(Grid, page.QuerySelectorAll(".desk-menu a").Select(link => link.GetAttribute("href")));
 
-        await site.ChangeSourceAsync(one);
+        await site.ChangeSourceAsync(one, hours: 1);
         page = await browser.GetAsync(Grid + "?state=changed&language=fr");
         Assert.Equal("Changed", TranslationSite.CellOf(page, one, "fr"));
         Assert.Single(page.QuerySelectorAll("tbody tr"));

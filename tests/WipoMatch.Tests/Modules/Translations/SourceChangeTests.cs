@@ -129,7 +129,7 @@ public sealed class SourceChangeTests
         await site.ChangeSourceAsync(source);
         using var editor = await site.AsEditorAsync();
         await editor.GetAsync($"/en/desk/translations/{source}");
-        await site.ChangeSourceAsync(source, "Quite another text.");
+        await site.ChangeSourceAsync(source, "Quite another text.", hours: 1);
 
         var target = await editor.SubmitAsync([new("Right", french)], TranslationSite.Form);
 

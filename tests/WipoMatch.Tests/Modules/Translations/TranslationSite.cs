@@ -78,10 +78,10 @@ internal sealed class TranslationSite(SiteFixture site, FakeClock clock) : IAsyn
         await manager.PublishAsync(draft);
     });
 
-    /// <summary>Publishes the original with another second paragraph, a day later.</summary>
-    public async Task ChangeSourceAsync(string sourceId, string second = "Second paragraph with 1,300 farmers.")
+    /// <summary>Publishes the original with another second paragraph, a day later unless a person who is signed in should stay so.</summary>
+    public async Task ChangeSourceAsync(string sourceId, string second = "Second paragraph with 1,300 farmers.", int hours = 24)
     {
-        clock.Advance(TimeSpan.FromDays(1));
+        clock.Advance(TimeSpan.FromHours(hours));
         await PublishAsync(sourceId, item => item.Alter<MarkdownBodyPart>(part => part.Markdown = BodyOf(["First paragraph.\n\n" + second, .. First[1..]])));
     }
 
