@@ -33,7 +33,9 @@ public sealed class Startup : StartupBase
     private static void AddEditor(IServiceCollection services)
     {
         services.AddScoped<ContentRights>();
+        services.AddScoped<IContentAccess>(provider => provider.GetRequiredService<ContentRights>());
         services.AddScoped<StoryBody>();
+        services.AddScoped<IStoryBoxes>(provider => provider.GetRequiredService<StoryBody>());
         services.AddScoped<FieldTexts>();
         services.AddScoped<IContentWords, ContentWords>();
         services.AddScoped<IContentGaps, ContentGaps>();

@@ -35,7 +35,7 @@ public sealed class Migrations : DataMigration
 
     /// <summary>Adds inboxes.</summary>
     /// <param name="migration">Collects the operations.</param>
-    public void UpdateFrom1(MigrationBuilder migration)
+    public static void UpdateFrom1(MigrationBuilder migration)
     {
         ArgumentNullException.ThrowIfNull(migration);
         migration.CreateTable(

@@ -12,7 +12,7 @@ public sealed class ModuleWallsTests
     [
         ["Taxonomies", "Workflows", "Notifications", "AuditTrail", "Media"],
         ["Contents", "Search"],
-        ["Members", "Moderation"],
+        ["Members", "Moderation", "Translations"],
         ["Stories", "Assistance", "Peers"],
         ["Matching"],
         ["Partnerships"],

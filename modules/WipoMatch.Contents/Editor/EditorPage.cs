@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Html;
 using WipoMatch.ContentManagement;
+using WipoMatch.Contents.Contracts;
 using WipoMatch.Localization;
 
 namespace WipoMatch.Contents.Editor;

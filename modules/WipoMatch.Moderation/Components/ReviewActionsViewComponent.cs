@@ -18,7 +18,7 @@ public sealed class ReviewActionsViewComponent(ReviewStore store, OwnItems own, 
         }
 
         var mayDecide = standing.State == ReviewStates.InReview && user.May(Permissions.ModerateContent);
-        var maySubmit = standing.State != ReviewStates.Published && await own.MayActForAsync(item.Owner, HttpContext.RequestAborted);
+        var maySubmit = standing.State != ReviewStates.Published && await own.MayActForAsync(item, HttpContext.RequestAborted);
         return mayDecide || maySubmit ? View(new ReviewActionsView(standing, mayDecide, maySubmit)) : Content("");
     }
 }

@@ -11,7 +11,7 @@ namespace WipoMatch.Tests.Modules.Contents.Editor;
 /// <summary>Writing, publishing and taking back content, in the browser of whoever does it.</summary>
 public sealed class EditorTests
 {
-    private const string Form = "main form[action*='/edit'], main form[action*='/new?']";
+    internal const string Form = "main form[action*='/edit'], main form[action*='/new?']";
 
     [Fact]
     public async Task Edit_NothingChanged_StoresNothingWhateverTheType()
