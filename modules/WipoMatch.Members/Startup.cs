@@ -64,7 +64,6 @@ public sealed class Startup : StartupBase
 
     private static void AddSignIn(IServiceCollection services)
     {
-        services.AddSingleton<SignInLimits>();
         services.AddSingleton<WaitingPerson>();
         services.AddScoped<CheckPassword>();
         services.AddScoped<FinishSignIn>();

@@ -49,7 +49,6 @@ public sealed class Startup : StartupBase
 
     private static void AddUseCases(IServiceCollection services)
     {
-        services.AddSingleton<AskLimits>();
         services.AddScoped<SubjectFinder>();
         services.AddScoped<Addressees>();
         services.AddScoped<AskedNames>();

@@ -84,7 +84,7 @@ public sealed class ReviewLetters(INotices notices, IUserDirectory people, Revie
     {
         using var language = new LanguageScope(person.Language);
         var key = string.Create(CultureInfo.InvariantCulture, $"moderation.step:{step.Id}:{person.UserId}");
-        var title = review.Title.Length == 0 ? texts["NoTitle"] : review.Title.Length <= LongestTitle ? review.Title : review.Title[..LongestTitle] + "…";
+        var title = review.Title.Length == 0 ? texts["NoTitle"] : review.Title.Shortened(LongestTitle);
         var mail = new Letter(
             key, person.Email, person.Language, texts[$"Letter{letter}Subject", title], [texts[$"Letter{letter}Text", title], .. quotes],
             new(texts[link], new Uri(frame.Origin, $"/{person.Language}{path}")));

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WipoMatch.Contents.Contracts;
+using WipoMatch.Data;
 using WipoMatch.Moderation.Reviews;
 using WipoMatch.Reviews;
 using WipoMatch.Security;

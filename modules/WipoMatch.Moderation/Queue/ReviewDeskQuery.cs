@@ -3,9 +3,9 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
 using WipoMatch.Catalog;
 using WipoMatch.Contents.Contracts;
+using WipoMatch.Data;
 using WipoMatch.Display;
 using WipoMatch.Localization;
-using WipoMatch.Moderation.Reviews;
 using WipoMatch.Reviews;
 using WipoMatch.Security;
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using WipoMatch.ContentManagement;
+using WipoMatch.Data;
 using WipoMatch.Localization;
 using WipoMatch.Notifications.Contracts;
 using WipoMatch.Notifications.Mails;
@@ -28,11 +29,11 @@ internal sealed class Notices(
             UserId = notice.UserId,
             Kind = notice.Kind,
             Language = letter.Language,
-            Subject = letter.Subject,
+            Subject = SubjectLine.Of(letter.Subject),
             Text = string.Join("\n\n", letter.Paragraphs.Concat(letter.After)),
             LinkText = letter.Link?.Text,
             LinkPath = letter.Link?.Url.PathAndQuery,
-            CreatedUtc = Instants.Now(clock),
+            CreatedUtc = clock.UtcNow(),
         });
         await db.SaveChangesAsync(cancellationToken);
         if (await choices.WantsAsync(notice.UserId, notice.Kind, cancellationToken))

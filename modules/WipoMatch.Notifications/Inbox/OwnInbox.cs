@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using WipoMatch.Data;
-using WipoMatch.Notifications.Mails;
 using WipoMatch.Security;
 
 namespace WipoMatch.Notifications.Inbox;
@@ -43,7 +42,7 @@ public sealed class OwnInbox(DbContext db, IWriteTransactions transactions, ICur
     private Task MarkAsync(System.Linq.Expressions.Expression<Func<NoticeRow, bool>> which, CancellationToken cancellationToken) => transactions.RunAsync(
         async token =>
         {
-            DateTime? now = Instants.Now(clock);
+            DateTime? now = clock.UtcNow();
             await Mine().Where(row => row.ReadUtc == null).Where(which).ExecuteUpdateAsync(set => set.SetProperty(row => row.ReadUtc, now), token);
         },
         cancellationToken);

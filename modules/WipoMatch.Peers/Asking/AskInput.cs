@@ -4,6 +4,7 @@ using Microsoft.Extensions.Localization;
 using WipoMatch.Display.Forms;
 using WipoMatch.Localization;
 using WipoMatch.Peers.Questions;
+using WipoMatch.Security;
 
 namespace WipoMatch.Peers.Asking;
 
@@ -55,7 +56,7 @@ public sealed class AskForm(ModelStateDictionary state, IStringLocalizer<Texts> 
             state.AddModelError("Name", name.Length == 0 ? localizer["ErrorName"] : localizer.Plural("ErrorTooLong", LongestName));
         }
 
-        if (!VisitorAddress.IsValid(email))
+        if (!EmailAddress.IsValid(email))
         {
             state.AddModelError("Email", localizer["ErrorEmail"]);
         }

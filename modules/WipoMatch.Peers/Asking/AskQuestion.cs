@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WipoMatch.Catalog;
+using WipoMatch.Data;
 using WipoMatch.Display;
 using WipoMatch.Localization;
 using WipoMatch.Peers.Conversation;
@@ -69,7 +70,7 @@ public sealed class AskQuestion(
             State = QuestionStates.Unconfirmed,
             SubjectType = subject.Shown.ContentType,
             SubjectSet = subject.Shown.LocalizationSet,
-            SubjectTitle = subject.Shown.Title.Length <= LongestTitle ? subject.Shown.Title : subject.Shown.Title[..LongestTitle],
+            SubjectTitle = subject.Shown.Title.AtMost(LongestTitle),
             Countries = string.Join(' ', subject.Set.Source.Values(FacetKeys.Country)),
             Route = "",
             Language = input.Language,

@@ -15,9 +15,12 @@ namespace WipoMatch.Peers.Controllers;
 [AllowAnonymous]
 [ResponseCache(NoStore = true)]
 public sealed class AskController(
-    SubjectFinder subjects, Addressees addressees, AskedNames names, AskQuestion ask, AskLimits limits, IFormKeys keys, IPageFrame frame, ICurrentUser user,
+    SubjectFinder subjects, Addressees addressees, AskedNames names, AskQuestion ask, TryLimits limits, IFormKeys keys, IPageFrame frame, ICurrentUser user,
     IStringLocalizer<Texts> localizer) : Controller
 {
+    /// <summary>How many questions of visitors one network address may hand in within an hour.</summary>
+    public const int MostInAnHour = 10;
+
     private const string Stories = "stories";
 
     private const string Organizations = "organizations";
@@ -77,8 +80,8 @@ public sealed class AskController(
 
     private async Task<string?> TakeAsync(Subject subject, AskInput input, IFormCollection form, CancellationToken cancellationToken)
     {
-        var origin = HttpContext.Connection.RemoteIpAddress?.ToString() ?? "?";
-        if (input.Visitor is null ? await ask.IsLimitReachedAsync(cancellationToken) : limits.IsReached(origin))
+        var origin = $"ask:{HttpContext.Connection.RemoteIpAddress}";
+        if (input.Visitor is null ? await ask.IsLimitReachedAsync(cancellationToken) : limits.IsReached(origin, MostInAnHour))
         {
             ModelState.AddModelError("", localizer[input.Visitor is null ? "ErrorEnoughToday" : "ErrorEnoughFromHere"]);
             return null;
@@ -90,7 +93,7 @@ public sealed class AskController(
             {
                 if (input.Visitor is not null)
                 {
-                    limits.Count(origin);
+                    limits.Count(origin, TimeSpan.FromHours(1));
                 }
 
                 return ask.RunAsync(subject, input, token);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WipoMatch.Catalog;
+using WipoMatch.Data;
 using WipoMatch.LifeCycles;
 using WipoMatch.Peers.Asking;
 using WipoMatch.Peers.Letters;

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Localization;
+using WipoMatch.Data;
 using WipoMatch.Localization;
 using WipoMatch.Peers.Questions;
 

@@ -54,7 +54,7 @@ public sealed class QuestionPost(DbContext db, IMail mail, INotices notices, IUs
     private Letter LetterTo(string to, string language, Question question, string key, string path, Func<string, QuestionLetter> write)
     {
         using var scope = new LanguageScope(language);
-        var title = question.SubjectTitle.Length <= LongestTitle ? question.SubjectTitle : question.SubjectTitle[..LongestTitle] + "…";
+        var title = question.SubjectTitle.Shortened(LongestTitle);
         var letter = write(title);
         var subject = question.Number is null ? letter.Subject : texts["SubjectLine", question.Reference, letter.Subject].Value;
         return new(key, to, language, subject, letter.Paragraphs, new(letter.Link, new Uri(new Uri(question.Origin), $"/{language}{path}"))) { After = letter.After };

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using WipoMatch.BackgroundTasks;
+using WipoMatch.Data;
 using WipoMatch.Peers.Questions;
 
 namespace WipoMatch.Peers.Reminding;

@@ -61,7 +61,7 @@ internal sealed class ChangeLetters(
 
     private string LineOf(ChangeNotice notice)
     {
-        var title = notice.Source.DisplayText.Length <= LongestTitle ? notice.Source.DisplayText : notice.Source.DisplayText[..LongestTitle] + "…";
+        var title = notice.Source.DisplayText.Shortened(LongestTitle);
         var languages = notice.Outdated.Select(item => SiteLanguages.FromCulture(item.As<LocalizationPart>()?.Culture)).OfType<string>()
             .Select(code => taxonomies.Label(TaxonomyAliases.Languages, code));
         return texts["LetterChangedLine", title, string.Join(texts["ListSeparator"], languages)];

@@ -1,4 +1,5 @@
 using WipoMatch.ContentManagement;
+using WipoMatch.Data;
 using WipoMatch.Translations.Letters;
 using WipoMatch.Translations.Segments;
 
@@ -80,7 +81,7 @@ internal sealed class SourceChanges(IContentQueries queries, TextSlots slots, St
             }
 
             var (version, since) = basis is null ? (source.Before.VersionId, source.Before.PublishedUtc) : (basis.ContentItemVersionId, DateOf(basis));
-            await store.PutAsync(RowOf(translation, source.Item, version, since, follows ? null : source.Item.PublishedUtc ?? clock.GetUtcNow().UtcDateTime), cancellationToken);
+            await store.PutAsync(RowOf(translation, source.Item, version, since, follows ? null : source.Item.PublishedUtc ?? clock.UtcNow()), cancellationToken);
         }
 
         return outdated;

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using WipoMatch.Peers.Asking;
+using WipoMatch.Peers.Controllers;
 using WipoMatch.Peers.Questions;
 using WipoMatch.Peers.Reminding;
 using WipoMatch.Tests.Infrastructure;
@@ -85,7 +86,7 @@ public sealed partial class VisitorTests
     public async Task HandIn_TooOften_AnswersTheSameForTheAddressAndRefusesTheNetwork()
     {
         await using var site = await PeersSite.StartAsync();
-        for (var turn = 0; turn < AskLimits.MostInAnHour; turn++)
+        for (var turn = 0; turn < AskController.MostInAnHour; turn++)
         {
             using var visitor = await HandInAsync(site);
         }

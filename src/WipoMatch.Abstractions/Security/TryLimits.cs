@@ -1,18 +1,19 @@
 using System.Collections.Concurrent;
 
-namespace WipoMatch.Members.SignIn;
+namespace WipoMatch.Security;
 
 /// <summary>
-/// Counts wrong tries by where they come from, in the memory of this process: the lock of an account is in the database and holds for all processes.
+/// Counts what strangers try by where they come from, in the memory of this process. What must hold for all processes, such as the lock of an
+/// account, is in the database.
 /// </summary>
-public sealed class SignInLimits(TimeProvider clock)
+public sealed class TryLimits(TimeProvider clock)
 {
     private const int MostKeys = 20_000;
 
     private readonly ConcurrentDictionary<string, Window> _windows = new(StringComparer.Ordinal);
 
     /// <summary>Whether a key has used up what it may.</summary>
-    /// <param name="key">An address of the network or of mail.</param>
+    /// <param name="key">What is tried, and an address of the network or of mail.</param>
     /// <param name="limit">How many.</param>
     public bool IsReached(string key, int limit) =>
         _windows.TryGetValue(key, out var window) && window.EndsAt > clock.GetUtcNow() && window.Count >= limit;

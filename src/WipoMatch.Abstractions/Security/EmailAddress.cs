@@ -1,6 +1,6 @@
 using System.Net.Mail;
 
-namespace WipoMatch.Members.Accounts;
+namespace WipoMatch.Security;
 
 /// <summary>Mail addresses as people type them.</summary>
 public static class EmailAddress

@@ -1,4 +1,4 @@
-namespace WipoMatch.Core;
+namespace WipoMatch.Data;
 
 /// <summary>Instants are UTC and cut to milliseconds when they are made, so that both databases and JSON keep them exactly.</summary>
 public static class Milliseconds
