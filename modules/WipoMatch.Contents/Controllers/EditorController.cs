@@ -16,6 +16,7 @@ namespace WipoMatch.Contents.Controllers;
 /// <summary>Where content is written: the form is drawn from the content type.</summary>
 [Route("{lang:lang}/desk/content")]
 [RequiresPermission(nameof(Permissions.AccessAdminPanel))]
+[KeptWhenSignedOut]
 public sealed class EditorController(
     IContentManager manager,
     IContentDefinitionManager definitions,

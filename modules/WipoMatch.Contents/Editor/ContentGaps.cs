@@ -7,13 +7,13 @@ using WipoMatch.Localization;
 
 namespace WipoMatch.Contents.Editor;
 
-/// <summary>Finds what is missing: the title, each box of a story or the whole text of anything else, and the fields that the type requires.</summary>
+/// <summary>Finds what is missing: the title, each box of a story or the whole text of anything else, the fields that the type requires, and the description of a picture.</summary>
 internal sealed class ContentGaps(IContentDefinitionManager definitions, FieldTexts texts, StoryBody story, IStringLocalizer<Texts> localizer) : IContentGaps
 {
     public IReadOnlyList<ContentGap> In(ContentItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        return definitions.Find(item.ContentType) is { } type ? [.. TitleGap(item), .. BodyGaps(item, type), .. FieldGaps(item, type)] : [];
+        return definitions.Find(item.ContentType) is { } type ? [.. TitleGap(item), .. BodyGaps(item, type), .. FieldGaps(item, type), .. PictureGaps(item, type)] : [];
     }
 
     private IEnumerable<ContentGap> TitleGap(ContentItem item) =>
@@ -39,4 +39,8 @@ internal sealed class ContentGaps(IContentDefinitionManager definitions, FieldTe
     private IEnumerable<ContentGap> FieldGaps(ContentItem item, ContentTypeDefinition type) => type.OwnFields
         .Where(field => field.IsRequired && FieldValues.IsEmpty(item.OwnPart[field.Name] as JsonObject))
         .Select(field => new ContentGap("F." + field.Name, texts.Name(field)));
+
+    private IEnumerable<ContentGap> PictureGaps(ContentItem item, ContentTypeDefinition type) => type.OwnFields
+        .Where(field => field.FieldType == "MediaField" && PictureAnswer.Of(item, field.Name) is { Description: null })
+        .Select(field => new ContentGap($"F.{field.Name}.Description", localizer["PictureDescription"]));
 }

@@ -17,6 +17,7 @@ namespace WipoMatch.Peers.Controllers;
 [Route("{lang:lang}/questions")]
 [AllowAnonymous]
 [ResponseCache(NoStore = true)]
+[KeptWhenSignedOut]
 public sealed class QuestionsController(
     QuestionPageQuery pages, MoveQuestion move, ReportQuestion report, IFormKeys keys, ICurrentUser user, IStringLocalizer<Texts> localizer) : Controller
 {

@@ -13,6 +13,7 @@ namespace WipoMatch.Translations.Controllers;
 /// <summary>Where a text is translated, the original beside it.</summary>
 [Route("{lang:lang}/desk/translations/{sourceItemId}/{target}")]
 [RequiresPermission(nameof(Permissions.TranslateContent))]
+[KeptWhenSignedOut]
 public sealed class TranslateController(
     TranslationPairs pairs, TranslateViewQuery views, TranslationForm reader, SaveTranslation save, IFormKeys keys, IStringLocalizer<Texts> localizer) : Controller
 {

@@ -64,6 +64,32 @@ internal sealed class FormBrowser : IDisposable
         return _client.PostAsync(new Uri(target, UriKind.Relative), new FormUrlEncodedContent([.. boxes, .. answers]));
     }
 
+    /// <summary>Sends a form with a file, as browsers do.</summary>
+    /// <param name="answers">Names and values.</param>
+    /// <param name="file">The box for the file, the name that the file claims, and what it holds.</param>
+    /// <param name="selector">Which form.</param>
+    public async Task<HttpResponseMessage> SendFileAsync(
+        IReadOnlyList<KeyValuePair<string, string>> answers, (string Box, string FileName, byte[] Content) file, string selector)
+    {
+        var form = Page.QuerySelector<IHtmlFormElement>(selector) ?? throw new InvalidOperationException($"{Address} has no form {selector}.");
+        Assert.Equal("multipart/form-data", form.GetAttribute("enctype"));
+        using var body = new MultipartFormDataContent();
+        var boxes = form.QuerySelectorAll<IHtmlInputElement>("input[type=hidden]").Where(box => box.Name is not null).Select(box => new KeyValuePair<string, string>(box.Name!, box.Value));
+        foreach (var (name, value) in boxes.Concat(answers))
+        {
+            body.Add(new StringContent(value), name);
+        }
+
+        body.Add(new ByteArrayContent(file.Content), file.Box, file.FileName);
+        var response = await _client.PostAsync(new Uri(form.GetAttribute("action")!, UriKind.Relative), body);
+        if (response.StatusCode == HttpStatusCode.OK)
+        {
+            Page = await SiteFixture.ReadDocumentAsync(response);
+        }
+
+        return response;
+    }
+
     /// <summary>Sends the form and reads the page that answers at once.</summary>
     public async Task<IHtmlDocument> PostAsync(
         IReadOnlyList<KeyValuePair<string, string>> answers, string selector = "main form[method=post]", HttpStatusCode expected = HttpStatusCode.OK)
@@ -93,7 +119,7 @@ internal sealed class FormBrowser : IDisposable
             var (name, value) = element switch
             {
                 IHtmlInputElement { Type: "checkbox" or "radio" } box => (box.IsChecked ? box.Name : null, box.Value),
-                IHtmlInputElement { Type: "hidden" } => (null, ""),
+                IHtmlInputElement { Type: "hidden" or "file" } => (null, ""),
                 IHtmlInputElement input => (input.Name, input.Value),
                 IHtmlTextAreaElement text => (text.Name, text.Value),
                 IHtmlSelectElement select => (select.Name, select.Value ?? ""),

@@ -262,7 +262,7 @@ public sealed class EditorTests
         Assert.Contains(await site.RowsAsync<WipoMatch.AuditTrail.Entries.AuditRow>(), row => row is { Category: "content", Action: "unpublish", Reason: "Out of date" });
     }
 
-    private static List<KeyValuePair<string, string>> StoryAnswers(IHtmlDocument page, string title)
+    internal static List<KeyValuePair<string, string>> StoryAnswers(IHtmlDocument page, string title)
     {
         var country = page.QuerySelector<IHtmlSelectElement>("[name='F.Country']")!.Options.First(option => option.Value.Length > 0).Value;
         var theme = page.QuerySelector<IHtmlInputElement>("[name='F.Themes']")!.Value;
