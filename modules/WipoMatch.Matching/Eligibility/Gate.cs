@@ -65,16 +65,29 @@ public sealed class Gate(ICountryGroups groups, DateOnly day)
     private bool IsFor(Offer offer, string country) =>
         (offer.EligibleCountries.Count == 0 && offer.EligibleGroups.Count == 0) ||
         Contains(offer.EligibleCountries, country) ||
-        (offer.EligibleGroups.Count > 0 && offer.EligibleGroups.Any(Groups(country).Contains));
+        (offer.EligibleGroups.Count > 0 && Share(offer.EligibleGroups, Groups(country)));
 
     private FrozenSet<string> Groups(string country) =>
         _groupsOf.GetOrAdd(country, static (code, from) => from.groups.GroupsOf(code, from.Day).ToFrozenSet(StringComparer.Ordinal), (groups, Day));
 
     private static bool Share(IReadOnlyList<string> first, IReadOnlyList<string> second)
     {
-        foreach (var code in first)
+        for (var i = 0; i < first.Count; i++)
         {
-            if (Contains(second, code))
+            if (Contains(second, first[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Share(IReadOnlyList<string> codes, FrozenSet<string> set)
+    {
+        for (var i = 0; i < codes.Count; i++)
+        {
+            if (set.Contains(codes[i]))
             {
                 return true;
             }
