@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using WipoMatch.Matching.Eligibility;
 using WipoMatch.Matching.Engine.Scoring;
 
@@ -72,4 +73,5 @@ internal sealed record Candidates(float Usual, IReadOnlyList<Candidate> Nearest)
 /// <summary>An offer that may be suggested.</summary>
 /// <param name="Offer">Its number.</param>
 /// <param name="Cosine">How near it is.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Candidate(int Offer, float Cosine);

@@ -18,41 +18,39 @@ internal sealed class ReasonTexts(ITaxonomies taxonomies, IStringLocalizer<Texts
     /// <param name="gate">The country groups of the day.</param>
     public string Text(Reason reason, Need need, Suggestion suggestion, Gate gate)
     {
-        if (!reason.IsStated)
-        {
-            return localizer["NotStated"];
-        }
-
         if (reason.Code == Scorer.Imbalance)
         {
             return localizer["Imbalance"];
         }
 
+        var feature = Enum.Parse<Feature>(reason.Code, ignoreCase: true);
+        return reason.IsStated ? Stated(feature, reason.Value, need, suggestion, gate) : localizer[$"{feature}Unknown"];
+    }
+
+    private string Stated(Feature feature, double value, Need need, Suggestion suggestion, Gate gate)
+    {
         var offer = suggestion.Offer;
-        return Enum.Parse<Feature>(reason.Code, ignoreCase: true) switch
+        return feature switch
         {
-            Feature.Subject => InCommon("Subject", suggestion.Concepts.Select(concept => concept.LabelIn(SiteLanguages.Current.Code))),
-            Feature.Words => localizer["Words", Share(reason.Value)],
-            Feature.Support => InCommon("Support", Labels(TaxonomyAliases.Support, need.Support, offer.Support)),
-            Feature.Assistance => InCommon("Assistance", Labels(TaxonomyAliases.AssistanceTypes, need.AssistanceTypes, offer.AssistanceTypes)),
-            Feature.Themes => InCommon("Themes", Labels(TaxonomyAliases.Themes, need.Themes, offer.Themes)),
-            Feature.Goals => InCommon("Goals", Labels(TaxonomyAliases.Sdgs, need.Sdgs, offer.Sdgs)),
-            Feature.Funding => localizer["Funding", Share(reason.Value)],
-            Feature.Time => localizer["Time", Share(reason.Value)],
-            Feature.Languages => InCommon("Languages", Labels(TaxonomyAliases.Languages, need.WorkingLanguages, offer.WorkingLanguages)),
-            Feature.Context => InCommon("Context", Labels(TaxonomyAliases.Groups, [.. gate.GroupsOf(need.Country)], [.. offer.ProviderCountries.SelectMany(gate.GroupsOf)])),
-            var other => throw new InvalidOperationException($"The feature {other} has no text."),
+            Feature.Subject => List(feature, suggestion.Concepts.Select(concept => concept.LabelIn(SiteLanguages.Current.Code))),
+            Feature.Words when value == 0 => localizer["WordsNone"],
+            Feature.Words or Feature.Funding or Feature.Time => localizer[$"{feature}", value.ToString("P0", CultureInfo.CurrentCulture)],
+            Feature.Support => List(feature, Common(TaxonomyAliases.Support, need.Support, offer.Support)),
+            Feature.Assistance => List(feature, Common(TaxonomyAliases.AssistanceTypes, need.AssistanceTypes, offer.AssistanceTypes)),
+            Feature.Themes => List(feature, Common(TaxonomyAliases.Themes, need.Themes, offer.Themes)),
+            Feature.Goals => List(feature, Common(TaxonomyAliases.Sdgs, need.Sdgs, offer.Sdgs)),
+            Feature.Languages => List(feature, Common(TaxonomyAliases.Languages, need.WorkingLanguages, offer.WorkingLanguages)),
+            Feature.Context => List(feature, Common(TaxonomyAliases.Groups, gate.GroupsOf(need.Country), offer.ProviderCountries.SelectMany(gate.GroupsOf))),
+            _ => throw new InvalidOperationException($"The feature {feature} has no text."),
         };
     }
 
-    private static string Share(double value) => value.ToString("P0", CultureInfo.CurrentCulture);
-
-    private string InCommon(string key, IEnumerable<string> labels)
+    private string List(Feature feature, IEnumerable<string> labels)
     {
         var list = string.Join(localizer["ListSeparator"], labels);
-        return list.Length == 0 ? localizer["Nothing"] : localizer[key, list];
+        return list.Length == 0 ? localizer[$"{feature}None"] : localizer[$"{feature}", list];
     }
 
-    private IEnumerable<string> Labels(string taxonomy, IReadOnlyList<string> first, IReadOnlyList<string> second) =>
+    private IEnumerable<string> Common(string taxonomy, IEnumerable<string> first, IEnumerable<string> second) =>
         first.Intersect(second, StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(code => taxonomies.Label(taxonomy, code));
 }

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using WipoMatch.Catalog;
 using WipoMatch.Commands;
+using WipoMatch.Data;
 using WipoMatch.Exchange.Import;
 using WipoMatch.Tests.Infrastructure;
 using WipoMatch.Tests.Modules.Exchange;
@@ -88,6 +90,8 @@ public sealed class MatchVerbTests : IAsyncLifetime
 
     private Task<int> RunAsync(params (string Name, string Value)[] given) => _site.Site.InScopeAsync(async services =>
     {
+        await services.GetRequiredService<IStamps>().RefreshAsync();
+        await services.GetRequiredService<ICatalog>().RefreshAsync();
         var values = given.ToDictionary(pair => pair.Name, pair => (IReadOnlyList<string>)[pair.Value], StringComparer.Ordinal);
         var verb = services.GetServices<IVerb>().Single(verb => verb.Definition.Name == "match");
         return await verb.RunAsync(new VerbInvocation(values, TextWriter.Null, TextWriter.Null, new Progress<VerbProgress>()), CancellationToken.None);
