@@ -44,7 +44,8 @@ internal sealed class MatchVerb(SiteListings listings, SemanticSpace space, ICou
         }
 
         var gate = new Gate(groups, day);
-        var found = MatchingEngine.Build(space, MatchingModel.Current, gate, published.Needs, published.Offers, cancellationToken)
+        var model = MatchingModel.Current with { Candidates = Math.Max(MatchingModel.Current.Candidates, top) };
+        var found = MatchingEngine.Build(space, model, gate, published.Needs, published.Offers, cancellationToken)
             .SuggestAll(top, cancellationToken)
             .Where(suggestions => only is null || suggestions.Need.Id == only)
             .ToList();
