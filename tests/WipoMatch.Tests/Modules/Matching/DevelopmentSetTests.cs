@@ -19,7 +19,7 @@ public sealed class DevelopmentSetTests
     }
 
     [Fact]
-    public void SuggestAll_NeedsThatNoWeightWasChosenBy_RanksWell() =>
+    public void SuggestAll_EvenNeeds_RanksWell() =>
         Assert.InRange(Found.Where(found => int.Parse(found.Need.Id[5..], CultureInfo.InvariantCulture) % 2 == 0).Average(Judged.Gain), 0.92, 1);
 
     [Fact]
