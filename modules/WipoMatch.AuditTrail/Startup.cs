@@ -15,6 +15,7 @@ public sealed class Startup : StartupBase
         services.AddPermissionProvider<Permissions>();
         services.AddNavigationProvider<AdminMenu>();
         services.AddScoped<IAuditTrail, AuditRecorder>();
+        services.AddScoped<IAuditFacts, AuditFacts>();
         services.AddScoped<AuditQuery>();
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using WipoMatch.Hosting;
 using WipoMatch.Members.Accounts;
+using WipoMatch.Members.Contracts;
 using WipoMatch.Members.Letters;
 using WipoMatch.Members.Links;
 using WipoMatch.Members.Management;
@@ -47,6 +48,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ChangeProfile>();
         services.AddScoped<OwnProfile>();
         services.AddScoped<PersonaList>();
+        services.AddScoped<IPersonas, DemonstrationPeople>();
         services.AddScoped<AccountLetters>();
     }
 

@@ -13,7 +13,7 @@ public sealed class ModuleWallsTests
         ["Taxonomies", "Workflows", "Notifications", "AuditTrail", "Media"],
         ["Contents", "Search"],
         ["Members", "Moderation", "Translations"],
-        ["Stories", "Assistance", "Peers"],
+        ["Stories", "Assistance", "Peers", "Tour", "Setup"],
         ["Matching"],
         ["Partnerships"],
         ["Reports", "Exchange"],

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using WipoMatch.Localization;
 using WipoMatch.Members.Personas;
+using WipoMatch.Members.Queries;
 using WipoMatch.Members.Sessions;
 
 namespace WipoMatch.Members.Controllers;
@@ -19,9 +19,10 @@ public sealed class PersonasController(PersonaList personas, StartSession start)
 
     /// <summary>Signs in as one of them.</summary>
     /// <param name="persona">Its name.</param>
+    /// <param name="returnUrl">Where to go afterwards, within the site.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     [HttpPost("persona")]
-    public async Task<IActionResult> Become([FromForm] string? persona, CancellationToken cancellationToken)
+    public async Task<IActionResult> Become([FromForm] string? persona, [FromForm] string? returnUrl, CancellationToken cancellationToken)
     {
         if (await personas.FindAsync(persona, cancellationToken) is not { } account)
         {
@@ -29,6 +30,6 @@ public sealed class PersonasController(PersonaList personas, StartSession start)
         }
 
         await start.RunAsync(HttpContext, account.Id, cancellationToken);
-        return LocalRedirect($"/{SiteLanguages.Current.Code}/account");
+        return LocalRedirect(Returns.To(Url, returnUrl));
     }
 }
