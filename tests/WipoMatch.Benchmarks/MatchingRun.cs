@@ -51,12 +51,21 @@ internal static class MatchingRun
 
     private static Need Need(Random random, int number) => new()
     {
-        Id = $"need-{number:D6}", Organization = $"org-{random.Next(500)}", Country = "KE", Texts = [Text(random)], Support = Some(random, Support), WorkingLanguages = Some(random, Languages),
+        Id = $"need-{number:D6}",
+        Organization = $"org-{random.Next(500)}",
+        Country = "KE",
+        Texts = [Text(random)],
+        Support = Some(random, Support),
+        WorkingLanguages = Some(random, Languages),
     };
 
     private static Offer Offer(Random random, int number) => new()
     {
-        Id = $"offer-{number:D6}", Organization = $"org-{random.Next(500)}", Texts = [Text(random)], Support = Some(random, Support), WorkingLanguages = Some(random, Languages),
+        Id = $"offer-{number:D6}",
+        Organization = $"org-{random.Next(500)}",
+        Texts = [Text(random)],
+        Support = Some(random, Support),
+        WorkingLanguages = Some(random, Languages),
     };
 
     private static string[] Some(Random random, string[] codes) => [codes[random.Next(codes.Length)], codes[random.Next(codes.Length)]];

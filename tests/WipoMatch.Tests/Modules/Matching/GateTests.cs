@@ -9,7 +9,12 @@ public sealed class GateTests
 
     private static readonly Need Need = new()
     {
-        Id = "n", Organization = "a", Country = "SN", Texts = [], Support = ["training", "technical"], WorkingLanguages = ["fr", "en"],
+        Id = "n",
+        Organization = "a",
+        Country = "SN",
+        Texts = [],
+        Support = ["training", "technical"],
+        WorkingLanguages = ["fr", "en"],
     };
 
     private static readonly Offer Offer = new() { Id = "o", Organization = "b", Texts = [], Support = ["training"], WorkingLanguages = ["fr"] };
