@@ -29,6 +29,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<RemoveSynthetic>();
         services.AddVerb<GenerateVerb>();
         services.AddRecipeStep<RecordsStep>();
+        services.AddRecipeStep<RecordsRemovedStep>();
         services.AddPermissionProvider<Permissions>();
         services.AddNavigationProvider<AdminMenu>();
     }

@@ -27,6 +27,7 @@ public sealed class Startup : StartupBase
         services.AddPermissionProvider<Permissions>();
         services.AddNavigationProvider<AdminMenu>();
         services.AddRecipeStep<PersonasStep>();
+        services.AddRecipeStep<PersonasRemovedStep>();
         services.AddOutboxHandler<RequestLink>();
         services.AddScoped<IUserDirectory, UserDirectory>();
         services.AddScoped<ISignInCheck, SessionCheck>();
