@@ -20,6 +20,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     private DemonstrationSite? _site;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+    private (string State, string Story)? _administrator;
 
     /// <summary>A reader without a browser, who follows redirects and takes every answer as it is sent.</summary>
     public HttpClient Client => _client!;
@@ -70,6 +71,24 @@ public sealed class BrowserFixture : IAsyncLifetime
         options.ViewportSize ??= new ViewportSize { Width = 1280, Height = 900 };
         options.ReducedMotion ??= ReducedMotion.Reduce;
         return _browser!.NewContextAsync(options);
+    }
+
+    /// <summary>The cookies of somebody who signed in as the administrator of the demonstration, once for all tests, and the id of a story.</summary>
+    public async Task<(string State, string Story)> AdministratorAsync()
+    {
+        if (_administrator is { } known)
+        {
+            return known;
+        }
+
+        await using var context = await OpenAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/en/account/personas");
+        await page.Locator("form:has(input[value='administrator']) button").ClickAsync();
+        await page.GotoAsync("/en/desk/content?type=SuccessStory&state=published");
+        var link = await page.Locator("[data-testid=content] tbody th a").First.GetAttributeAsync("href");
+        _administrator = (await context.StorageStateAsync(), link!.Split('/')[^2]);
+        return _administrator.Value;
     }
 
     /// <summary>Reads a page without a browser.</summary>
