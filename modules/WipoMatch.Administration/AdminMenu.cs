@@ -13,6 +13,8 @@ public sealed class AdminMenu(IStringLocalizer<Texts> localizer) : INavigationPr
         if (builder.Menu == Menus.Admin)
         {
             builder.Add(localizer["Health"], 95, "/admin/health", Permissions.ManageSite)
+                .Add(localizer["Settings"], 97, "/admin/settings", Permissions.ManageSite)
+                .Add(localizer["Recipes"], 98, "/admin/recipes", Permissions.ManageSite)
                 .Add(localizer["Tasks"], 96, "/admin/tasks", Permissions.ManageSite);
         }
     }

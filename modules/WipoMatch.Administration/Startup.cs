@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using WipoMatch.Administration.Health;
+using WipoMatch.Administration.Recipes;
+using WipoMatch.Administration.Settings;
 using WipoMatch.Administration.Tasks;
 using WipoMatch.Modules;
 
@@ -18,5 +20,11 @@ public sealed class Startup : StartupBase
         services.AddScoped<ScheduleWords>();
         services.AddScoped<TasksQuery>();
         services.AddScoped<RunTask>();
+        services.AddScoped<SettingsQuery>();
+        services.AddScoped<ChangeSettings>();
+        services.AddScoped<RecipesQuery>();
+        services.AddScoped<PreviewRecipe>();
+        services.AddScoped<ApplyRecipe>();
+        services.AddScoped<ExportSite>();
     }
 }
