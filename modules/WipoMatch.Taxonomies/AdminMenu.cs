@@ -1,12 +1,18 @@
+using Microsoft.Extensions.Localization;
 using WipoMatch.Navigation;
 
 namespace WipoMatch.Taxonomies;
 
-/// <summary>The module has no page of its own yet: vocabularies come by recipe.</summary>
-public sealed class AdminMenu : INavigationProvider
+/// <summary>The vocabularies on the desk.</summary>
+public sealed class AdminMenu(IStringLocalizer<Texts> localizer) : INavigationProvider
 {
     /// <inheritdoc />
     public void BuildNavigation(NavigationBuilder builder)
     {
+        ArgumentNullException.ThrowIfNull(builder);
+        if (builder.Menu == Menus.Admin)
+        {
+            builder.Add(localizer["Vocabularies"], 94, "/admin/taxonomies", Permissions.ManageTaxonomies);
+        }
     }
 }

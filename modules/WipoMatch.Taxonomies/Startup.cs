@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using WipoMatch.Health;
 using WipoMatch.Modules;
 using WipoMatch.Taxonomies.Groups;
+using WipoMatch.Taxonomies.Terms;
 
 namespace WipoMatch.Taxonomies;
 
@@ -15,6 +17,15 @@ public sealed class Startup : StartupBase
         services.AddNavigationProvider<AdminMenu>();
         services.AddRecipeStep<CountryGroupsStep>();
         services.AddRecipeContributor<GroupMembers>();
+        services.AddScoped<IDoctorCheck, LabelsCheck>();
+        services.AddSingleton<UseCounts>();
+        services.AddScoped<TermUses>();
+        services.AddScoped<Vocabularies>();
+        services.AddScoped<VocabularyEditor>();
+        services.AddScoped<ChangeTerm>();
+        services.AddScoped<AddTerm>();
+        services.AddScoped<MoveTerm>();
+        services.AddScoped<RemoveTerm>();
         services.AddSingleton<GroupCache>();
         services.AddScoped<CountryGroups>();
         services.AddScoped<ICountryGroups>(provider => provider.GetRequiredService<CountryGroups>());

@@ -109,11 +109,13 @@ public static class WipoMatchServices
     private static void AddDoctor(this IServiceCollection services)
     {
         services.AddVerb<DoctorVerb>();
+        services.AddScoped<IExamination, Examination>();
         services.AddScoped<IDoctorCheck, DatabaseCheck>();
         services.AddScoped<IDoctorCheck, DiskCheck>();
         services.AddScoped<IDoctorCheck, IntegrityCheck>();
         services.AddScoped<IDoctorCheck, ContentCheck>();
         services.AddScoped<IDoctorCheck, WorkCheck>();
+        services.AddScoped<IDoctorCheck, OutboxCheck>();
     }
 
     private static void AddPages(this IServiceCollection services, ModuleCatalog modules)

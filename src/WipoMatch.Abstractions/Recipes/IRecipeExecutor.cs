@@ -28,7 +28,14 @@ public interface IRecipeExecutor
 /// <param name="DisplayName">The name for people, in English.</param>
 /// <param name="Description">One sentence.</param>
 /// <param name="IsSetup">Whether it sets up an empty site.</param>
-public sealed record RecipeInfo(string Name, string DisplayName, string Description, bool IsSetup);
+public sealed record RecipeInfo(string Name, string DisplayName, string Description, bool IsSetup)
+{
+    /// <summary>The names of its steps, in order.</summary>
+    public IReadOnlyList<string> Steps { get; init; } = [];
+
+    /// <summary>Whether it makes a demonstration of the site, in which every visitor may act as any of the invented people.</summary>
+    public bool IsDemonstration { get; init; }
+}
 
 /// <summary>How a recipe is applied.</summary>
 public sealed record RecipeOptions
@@ -49,6 +56,12 @@ public sealed record RecipeOptions
 
     /// <summary>Whether good items and pictures are written although others are rejected.</summary>
     public bool SkipBad { get; init; }
+
+    /// <summary>
+    /// Asked when every step is done, inside the transaction and with its services: records the change, or refuses it by an exception, after
+    /// which nothing stays. Not asked when nothing is written anyway.
+    /// </summary>
+    public Func<IServiceProvider, RecipeReport, CancellationToken, Task>? BeforeCommit { get; init; }
 
     /// <summary>Values of the helper <c>parameters</c> beside <c>AdminUserId</c> and <c>AdminUsername</c>, which are the system's own unless given.</summary>
     public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);

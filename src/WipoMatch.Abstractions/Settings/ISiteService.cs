@@ -6,6 +6,9 @@ public interface ISiteService
     /// <summary>The settings in force: configuration first, then the database, then defaults.</summary>
     SiteSettings Current { get; }
 
+    /// <summary>The names of those properties of <see cref="SiteSettings"/> that configuration decides; storing them changes nothing that is in force.</summary>
+    IReadOnlyCollection<string> Fixed { get; }
+
     /// <summary>Today in the site's time zone.</summary>
     DateOnly Today { get; }
 

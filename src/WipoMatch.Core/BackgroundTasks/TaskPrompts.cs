@@ -15,8 +15,11 @@ public sealed class TaskPrompts(TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(task);
         _prompted[task.FullName!] = true;
-        _wake.Writer.TryWrite(true);
+        Wake();
     }
+
+    /// <summary>Lets the runner of this process look at once for what is due.</summary>
+    public void Wake() => _wake.Writer.TryWrite(true);
 
     /// <summary>Whether a run is asked for and has not begun.</summary>
     /// <param name="task">The full name of the class.</param>

@@ -28,6 +28,9 @@ public sealed class TaskStore(WipoMatchDbContext db, IWriteTransactions transact
     internal Task<BackgroundTaskRow> PlanAsync(string name, DateTime? next, CancellationToken cancellationToken) =>
         ChangeAsync(name, row => row.NextRunUtc ??= next, cancellationToken);
 
+    internal Task<BackgroundTaskRow> BringForwardAsync(string name, DateTime utc, CancellationToken cancellationToken) =>
+        ChangeAsync(name, row => row.NextRunUtc = utc, cancellationToken);
+
     /// <summary>Takes the right to run a task unless another process has it or has just run the task.</summary>
     internal async Task<bool> TryBeginAsync(string name, string owner, Func<BackgroundTaskRow, bool> isDue, CancellationToken cancellationToken)
     {

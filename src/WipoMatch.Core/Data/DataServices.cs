@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using WipoMatch.BackgroundTasks;
 using WipoMatch.Core.BackgroundTasks;
 using WipoMatch.Core.DataProtection;
 using WipoMatch.Core.Events;
@@ -43,6 +44,7 @@ public static class DataServices
         services.AddSingleton<ServerIdentity>();
         services.AddScoped<LeaseStore>();
         services.AddScoped<TaskStore>();
+        services.AddScoped<ITaskOverview, TaskOverview>();
         return services.AddSharedDataProtection();
     }
 

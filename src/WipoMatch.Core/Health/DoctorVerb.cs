@@ -5,7 +5,7 @@ using WipoMatch.Health;
 namespace WipoMatch.Core.Health;
 
 /// <summary><c>doctor</c>: what is well and what is not; exit status 1 when something is red. Creates nothing.</summary>
-internal sealed class DoctorVerb(IEnumerable<IDoctorCheck> checks) : IVerb
+internal sealed class DoctorVerb(IExamination examination) : IVerb
 {
     private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, WriteIndented = true };
 
@@ -18,15 +18,7 @@ internal sealed class DoctorVerb(IEnumerable<IDoctorCheck> checks) : IVerb
 
     public async Task<int> RunAsync(VerbInvocation invocation, CancellationToken cancellationToken)
     {
-        var findings = new List<DoctorFinding>();
-        var isReady = false;
-        foreach (var check in checks.OrderBy(check => check.NeedsTables).Where(check => isReady || !check.NeedsTables))
-        {
-            var finding = await TryAsync(check, cancellationToken);
-            isReady |= check is DatabaseCheck && finding.State == DoctorState.Green;
-            findings.Add(finding);
-        }
-
+        var findings = (await examination.LookAsync(cancellationToken)).Select(examined => examined.Finding).ToList();
         if (invocation.Has("--json"))
         {
             var rows = findings.Select(finding => new { finding.Name, State = finding.State.ToString().ToLowerInvariant(), finding.Message });
@@ -41,17 +33,5 @@ internal sealed class DoctorVerb(IEnumerable<IDoctorCheck> checks) : IVerb
         }
 
         return findings.Exists(finding => finding.State == DoctorState.Red) ? 1 : 0;
-    }
-
-    private static async Task<DoctorFinding> TryAsync(IDoctorCheck check, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await check.CheckAsync(cancellationToken);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            return new DoctorFinding(check.GetType().Name, DoctorState.Red, $"The check itself failed: {exception.Message}");
-        }
     }
 }

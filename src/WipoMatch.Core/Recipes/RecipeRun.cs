@@ -9,7 +9,7 @@ using WipoMatch.Settings;
 namespace WipoMatch.Core.Recipes;
 
 /// <summary>Carries out a planned recipe within one scope and one write transaction.</summary>
-internal sealed class RecipeRun(IEnumerable<IRecipeStepHandler> handlers, IWriteTransactions transactions, ISiteService site)
+internal sealed class RecipeRun(IEnumerable<IRecipeStepHandler> handlers, IWriteTransactions transactions, ISiteService site, IServiceProvider services)
 {
     private readonly Dictionary<string, IRecipeStepHandler> _handlers = handlers
         .SelectMany(handler => handler.Names.Select(name => (name, handler)))
@@ -88,6 +88,11 @@ internal sealed class RecipeRun(IEnumerable<IRecipeStepHandler> handlers, IWrite
         if (KeepAll(report, options) || options.DryRun)
         {
             throw new RolledBackException();
+        }
+
+        if (options.BeforeCommit is { } ask)
+        {
+            await ask(services, report, cancellationToken);
         }
     }
 

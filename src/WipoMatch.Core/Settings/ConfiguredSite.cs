@@ -7,6 +7,13 @@ namespace WipoMatch.Core.Settings;
 /// <summary>The settings of the site that <c>WipoMatch:Site</c> decides; null where the database does.</summary>
 public sealed record ConfiguredSite(string? Name, string? DefaultLanguage, string? TimeZone)
 {
+    /// <summary>The names of the settings that configuration decides.</summary>
+    public IReadOnlyCollection<string> Names { get; } =
+    [
+        .. new[] { (nameof(SiteSettings.SiteName), Name), (nameof(SiteSettings.DefaultLanguage), DefaultLanguage), (nameof(SiteSettings.TimeZone), TimeZone) }
+            .Where(setting => setting.Item2 is not null).Select(setting => setting.Item1),
+    ];
+
     /// <summary>Reads the configuration.</summary>
     /// <param name="configuration">The settings.</param>
     /// <exception cref="StartupException">A setting is wrong.</exception>

@@ -26,6 +26,7 @@ public sealed class SiteService : ISiteService
     public SiteService(ConfiguredSite configured, ScopedWork work, IStamps stamps, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(configured);
+        Fixed = configured.Names;
         _work = work;
         _clock = clock;
         _known = new(stamps, StampNames.Settings, () => Known.Of(configured.Over(work.Read(Stored))), Known.Of(configured.Over(new())));
@@ -33,6 +34,9 @@ public sealed class SiteService : ISiteService
 
     /// <inheritdoc />
     public SiteSettings Current => _known.Value.Settings;
+
+    /// <inheritdoc />
+    public IReadOnlyCollection<string> Fixed { get; }
 
     /// <summary>The time zone of the site.</summary>
     public TimeZoneInfo Zone => _known.Value.Zone;

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using WipoMatch.Recipes;
 
 namespace WipoMatch.Core.Recipes.Reading;
@@ -33,8 +35,14 @@ internal sealed class ShippedRecipes(RecipeFolder folder)
         foreach (var name in Names)
         {
             await using var stream = Open(name, out _);
-            var header = RecipeHeader.Read(await RecipeJson.ReadRecipeAsync(stream, name, cancellationToken), name);
-            recipes.Add(new(name, header.DisplayName, header.Description, header.IsSetup));
+            var recipe = await RecipeJson.ReadRecipeAsync(stream, name, cancellationToken);
+            var header = RecipeHeader.Read(recipe, name);
+            var steps = (RecipeHeader.Find(recipe, "steps") as JsonArray)?.OfType<JsonObject>().ToList() ?? [];
+            recipes.Add(new(name, header.DisplayName, header.Description, header.IsSetup)
+            {
+                Steps = [.. steps.Select(step => step["name"]).OfType<JsonValue>().Select(value => value.ToString())],
+                IsDemonstration = steps.Exists(step => step["WipoMatchSettings"]?["IsDemonstration"] is JsonValue value && value.GetValueKind() == JsonValueKind.True),
+            });
         }
 
         return recipes;

@@ -1,0 +1,29 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using WipoMatch.ContentManagement;
+using WipoMatch.Health;
+
+namespace WipoMatch.Taxonomies.Terms;
+
+/// <summary>Whether every term has a label in six languages.</summary>
+internal sealed class LabelsCheck(IContentQueries queries) : IDoctorCheck
+{
+    private const string Name = "vocabularies";
+
+    public bool NeedsTables => true;
+
+    public async Task<DoctorFinding> CheckAsync(CancellationToken cancellationToken)
+    {
+        var (terms, missing) = (0, 0);
+        await foreach (var item in queries.StreamAsync([ContentTypes.Taxonomy], ContentVersions.Published, cancellationToken))
+        {
+            var lines = TermDocument.TermsOf(item).OfType<JsonObject>().Select(term => TermLine.Of(term, 0)).ToList();
+            terms += lines.Count;
+            missing += lines.Sum(line => line.Missing.Count);
+        }
+
+        return missing == 0
+            ? new(Name, DoctorState.Green, string.Create(CultureInfo.InvariantCulture, $"{terms} terms have labels in six languages."))
+            : new(Name, DoctorState.Yellow, string.Create(CultureInfo.InvariantCulture, $"{missing} labels of terms are missing. Add them on the page Vocabularies."));
+    }
+}

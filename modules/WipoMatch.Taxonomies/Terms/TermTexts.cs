@@ -1,0 +1,36 @@
+using System.Text.Json.Nodes;
+using WipoMatch.Localization;
+
+namespace WipoMatch.Taxonomies.Terms;
+
+/// <summary>The texts of a term as somebody typed them, by language code.</summary>
+/// <param name="Labels">Labels; English is never empty.</param>
+/// <param name="Definitions">Definitions.</param>
+public sealed record TermTexts(IReadOnlyDictionary<string, string> Labels, IReadOnlyDictionary<string, string> Definitions)
+{
+    /// <summary>The longest label.</summary>
+    public const int LongestLabel = 300;
+
+    /// <summary>The longest definition.</summary>
+    public const int LongestDefinition = 2000;
+
+    internal void WriteTo(JsonObject term)
+    {
+        foreach (var language in SiteLanguages.All.Select(language => language.Code))
+        {
+            TermDocument.SetLabel(term, language, Labels[language]);
+            TermDocument.SetDefinition(term, language, Definitions[language]);
+        }
+    }
+
+    /// <summary>What of a term's texts differs, by field name.</summary>
+    internal static (Dictionary<string, string> Before, Dictionary<string, string> After) Differences(TermLine before, TermLine after)
+    {
+        var pairs = SiteLanguages.All.Select(language => language.Code).SelectMany(code => new[]
+        {
+            (Name: "label-" + code, Old: before.Labels[code], New: after.Labels[code]),
+            (Name: "definition-" + code, Old: before.Definitions[code], New: after.Definitions[code]),
+        }).Where(pair => pair.Old != pair.New).ToList();
+        return (pairs.ToDictionary(pair => pair.Name, pair => pair.Old, StringComparer.Ordinal), pairs.ToDictionary(pair => pair.Name, pair => pair.New, StringComparer.Ordinal));
+    }
+}
