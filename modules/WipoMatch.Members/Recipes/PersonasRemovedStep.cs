@@ -35,7 +35,7 @@ internal sealed class PersonasRemovedStep(
 
         if (people.Count > 0 && !await administrators.AnyAsync(cancellationToken))
         {
-            throw context.Refuse("", "nobody could look after accounts any more. Make an administrator first: user add EMAIL --role Administrator");
+            throw context.Refuse("", "nobody could look after accounts any more. Make an administrator first, on the page of accounts or by: user add EMAIL --role Administrator");
         }
 
         context.Done(people.Count > 0, $"Personas: {people.Count} closed, {items} of their items removed");
