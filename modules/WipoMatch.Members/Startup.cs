@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using WipoMatch.Hosting;
 using WipoMatch.Members.Accounts;
+using WipoMatch.Members.Contracts;
 using WipoMatch.Members.Letters;
 using WipoMatch.Members.Links;
 using WipoMatch.Members.Management;
@@ -48,6 +49,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<OwnProfile>();
         services.AddScoped<PersonaList>();
         services.AddScoped<AccountLetters>();
+        services.AddScoped<IAccountRules, AccountRules>();
+        services.AddScoped<INewAccounts, NewAccounts>();
     }
 
     private static void AddManagement(IServiceCollection services)
@@ -65,6 +68,7 @@ public sealed class Startup : StartupBase
     private static void AddSignIn(IServiceCollection services)
     {
         services.AddSingleton<SignInLimits>();
+        services.AddSingleton<ITryLimits>(provider => provider.GetRequiredService<SignInLimits>());
         services.AddSingleton<WaitingPerson>();
         services.AddScoped<CheckPassword>();
         services.AddScoped<FinishSignIn>();

@@ -13,7 +13,7 @@ public sealed class ModuleWallsTests
         ["Taxonomies", "Workflows", "Notifications", "AuditTrail", "Media"],
         ["Contents", "Search"],
         ["Members", "Moderation"],
-        ["Stories", "Assistance"],
+        ["Stories", "Assistance", "Joining"],
         ["Matching"],
         ["Partnerships"],
         ["Reports", "Exchange"],

@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
+using WipoMatch.Members.Contracts;
 
 namespace WipoMatch.Members.SignIn;
 
 /// <summary>
 /// Counts wrong tries by where they come from, in the memory of this process: the lock of an account is in the database and holds for all processes.
 /// </summary>
-public sealed class SignInLimits(TimeProvider clock)
+public sealed class SignInLimits(TimeProvider clock) : ITryLimits
 {
     private const int MostKeys = 20_000;
 
