@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using WipoMatch.Catalog;
-using WipoMatch.ContentManagement;
 using WipoMatch.Data;
 using WipoMatch.Events;
 using WipoMatch.Joining.Applications;

@@ -60,7 +60,7 @@ public sealed class DecisionForm(ModelStateDictionary state, IStringLocalizer<Te
             }
         }
 
-        var roles = page.Roles.Select(choice => choice.Value).Where(role => form["Roles"].Contains(role)).ToList();
+        var roles = page.Roles.Select(choice => choice.Value).Where(role => form["Roles"].Contains(role, StringComparer.Ordinal)).ToList();
         if (roles.Count == 0)
         {
             state.AddModelError("Roles", localizer["ErrorRoles"]);

@@ -36,7 +36,7 @@ public sealed class JoinAimsController(DraftStore drafts, IStringLocalizer<Texts
             return LocalRedirect(JoinLinks.To(JoinPages.Who));
         }
 
-        var (aims, why, hasConsented) = (JoinAims.All.Where(aim => form["Aims"].Contains(aim)).ToList(), form.Lines("Why"), form["Consent"] == "yes");
+        var (aims, why, hasConsented) = (JoinAims.All.Where(aim => form["Aims"].Contains(aim, StringComparer.Ordinal)).ToList(), form.Lines("Why"), form["Consent"] == "yes");
         Check(aims, why, hasConsented);
         if (!ModelState.IsValid)
         {

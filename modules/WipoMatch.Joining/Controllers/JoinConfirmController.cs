@@ -60,7 +60,7 @@ public sealed class JoinConfirmController(
         return LocalRedirect(JoinLinks.To("confirm/" + token));
     }
 
-    private IActionResult Page(LinkState state) => state switch
+    private ViewResult Page(LinkState state) => state switch
     {
         LinkState.Works => View("Confirm"),
         LinkState.TooLate => View("TooLate", RouteData.Values["token"]!.ToString()),

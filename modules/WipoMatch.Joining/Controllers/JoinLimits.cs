@@ -28,7 +28,7 @@ public sealed class JoinLimits(ITryLimits limits, IAccountRules rules, IStringLo
     public string? Send(HttpContext http, string email) =>
         Count([("join:from:" + Origin(http), MostSent), ("join:mail:" + rules.NormalizeAddress(email), MostMails)]);
 
-    private string? Count(IReadOnlyList<(string Key, int Most)> keys)
+    private string? Count((string Key, int Most)[] keys)
     {
         foreach (var (key, most) in keys)
         {

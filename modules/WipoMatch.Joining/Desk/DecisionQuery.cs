@@ -48,11 +48,9 @@ public sealed class DecisionQuery(
 
     private List<Choice> Organizations(Application application)
     {
-        var own = application.OrganizationId is null
-            ? new Choice(JoinOrganizationController.New, localizer["PublishOrganization", application.OrganizationName])
-            : finder.Get(application.OrganizationId);
-        var similar = finder.Find(application.OrganizationName).Where(choice => choice.Value != own?.Value).Take(MostSimilar);
-        return [.. new[] { own }.OfType<Choice>(), .. similar];
+        // One that has left the site since can be published anew.
+        var own = finder.Get(application.OrganizationId) ?? new Choice(JoinOrganizationController.New, localizer["PublishOrganization", application.OrganizationName]);
+        return [own, .. finder.Find(application.OrganizationName).Where(choice => choice.Value != own.Value).Take(MostSimilar)];
     }
 
     private async Task<string> WebsiteAsync(Application application, CancellationToken cancellationToken)

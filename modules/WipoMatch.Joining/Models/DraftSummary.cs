@@ -31,7 +31,7 @@ public sealed class DraftSummary(OrganizationFinder finder, ITaxonomies taxonomi
         ]);
     }
 
-    private IEnumerable<CheckAnswersRow> OrganizationRows(DraftAnswers answers, string page)
+    private List<CheckAnswersRow> OrganizationRows(DraftAnswers answers, string page)
     {
         if (answers.NewOrganization is not { } added)
         {

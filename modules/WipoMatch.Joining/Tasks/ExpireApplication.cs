@@ -13,7 +13,7 @@ public sealed class ExpireApplication(
     /// <summary>The applications whose question is older than an instant.</summary>
     /// <param name="before">The instant, UTC.</param>
     /// <param name="cancellationToken">Stops reading.</param>
-    public Task<List<long>> DueAsync(DateTime before, CancellationToken cancellationToken) => db.Set<Application>()
+    public async Task<IReadOnlyList<long>> DueAsync(DateTime before, CancellationToken cancellationToken) => await db.Set<Application>()
         .Where(row => row.State == JoinStates.QuestionsAsked && row.WaitingSinceUtc <= before).OrderBy(row => row.Id).Select(row => row.Id).ToListAsync(cancellationToken);
 
     /// <summary>Closes one, and tells the applicant.</summary>

@@ -30,7 +30,7 @@ public sealed class JoinFormTests
         await using var site = await JoinSite.StartAsync();
         using var browser = await site.FillAsync();
         var answers = browser.Page.QuerySelector("dl.summary")!.TextContent;
-        Assert.All(["Amina Test", JoinSite.Applicant, "Africa/Nairobi", "Registry of Tests", "Kenya", "https://www.registry.example.org", "Look for help"], text =>
+        Assert.All(new[] { "Amina Test", JoinSite.Applicant, "Africa/Nairobi", "Registry of Tests", "Kenya", "https://www.registry.example.org", "Look for help" }, text =>
             Assert.Contains(text, answers, StringComparison.Ordinal));
         Assert.DoesNotContain(JoinSite.Password, browser.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
 
