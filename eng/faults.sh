@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Kills the built application with SIGKILL at random moments while it imports, publishes, generates, applies recipes, backs up and serves,
+# Kills the built application with SIGKILL at random moments while it imports, publishes, generates, applies recipes, backs up and serves (N times),
+# and while a moderator decides (a fifth as often on top),
 # and checks after each kill that no acknowledged write is lost and nothing is half done.
 # Usage: eng/faults.sh [--kills N] [--seed S] [--database Sqlite|PostgreSql]
 # Prints a table, and what was seen of each fault. Exit status: 0 all well, 1 failed, 2 wrong usage.

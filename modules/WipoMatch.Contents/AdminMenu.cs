@@ -9,7 +9,7 @@ namespace WipoMatch.Contents;
 /// <summary>The desk, and the standing pages in the footer as far as they are published.</summary>
 public sealed class AdminMenu(ICatalog catalog, IStringLocalizer<Texts> localizer) : INavigationProvider
 {
-    private static readonly string[] Slugs = ["about", "how", "support", "accessibility", "privacy", "cookies"];
+    private static readonly string[] Slugs = ["about", "how", "support", "accessibility", "privacy", "cookies", "terms", "help"];
 
     /// <inheritdoc />
     public void BuildNavigation(NavigationBuilder builder)

@@ -5,6 +5,7 @@ using WipoMatch.Contents.Desk;
 using WipoMatch.Contents.Editor;
 using WipoMatch.Contents.Queries;
 using WipoMatch.Contents.Recipes;
+using WipoMatch.Contents.Trash;
 using WipoMatch.Display;
 using WipoMatch.Modules;
 
@@ -26,19 +27,33 @@ public sealed class Startup : StartupBase
         services.AddScoped<DeskHomeQuery>();
         services.AddScoped<ContentListViewQuery>();
         AddEditor(services);
+        AddTrash(services);
+        services.AddDataMigration<Migrations>();
         services.AddPermissionProvider<Permissions>();
         services.AddNavigationProvider<AdminMenu>();
+    }
+
+    private static void AddTrash(IServiceCollection services)
+    {
+        services.AddScoped<TrashRights>();
+        services.AddScoped<TrashQuery>();
+        services.AddScoped<ThrowAway>();
+        services.AddScoped<BringBack>();
     }
 
     private static void AddEditor(IServiceCollection services)
     {
         services.AddScoped<ContentRights>();
+        services.AddScoped<IContentAccess>(provider => provider.GetRequiredService<ContentRights>());
         services.AddScoped<StoryBody>();
+        services.AddScoped<IStoryBoxes>(provider => provider.GetRequiredService<StoryBody>());
         services.AddScoped<FieldTexts>();
         services.AddScoped<IContentWords, ContentWords>();
+        services.AddScoped<IContentGaps, ContentGaps>();
         services.AddScoped<ItemNames>();
         services.AddScoped<Questions>();
         services.AddScoped<ChosenAnswers>();
+        services.AddScoped<PictureAnswers>();
         services.AddScoped<Answers>();
         services.AddScoped<NewContent>();
         services.AddScoped<FormReader>();

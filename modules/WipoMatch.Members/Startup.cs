@@ -67,8 +67,6 @@ public sealed class Startup : StartupBase
 
     private static void AddSignIn(IServiceCollection services)
     {
-        services.AddSingleton<SignInLimits>();
-        services.AddSingleton<ITryLimits>(provider => provider.GetRequiredService<SignInLimits>());
         services.AddSingleton<WaitingPerson>();
         services.AddScoped<CheckPassword>();
         services.AddScoped<FinishSignIn>();

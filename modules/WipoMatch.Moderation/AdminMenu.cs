@@ -12,7 +12,7 @@ public sealed class AdminMenu(IStringLocalizer<Texts> localizer) : INavigationPr
         ArgumentNullException.ThrowIfNull(builder);
         if (builder.Menu == Menus.Admin)
         {
-            builder.Add(localizer["Reviews"], 30, "/desk/review", Permissions.ModerateContent);
+            builder.Add(localizer["Reviews"], 30, "/desk/review", Permissions.AccessReviewDesk);
         }
     }
 }

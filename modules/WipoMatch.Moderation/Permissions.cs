@@ -17,8 +17,11 @@ public sealed class Permissions : IPermissionProvider
     /// <summary>Decide about what was handed in.</summary>
     public static readonly Permission ModerateContent = new("ModerateContent", "Decide about submitted content", AssignReviewer);
 
+    /// <summary>Open the review desk, which shows of what waits only what the person may decide about.</summary>
+    public static readonly Permission AccessReviewDesk = new("AccessReviewDesk", "Open the review desk", ModerateContent);
+
     /// <inheritdoc />
-    IReadOnlyList<Permission> IPermissionProvider.Permissions { get; } = [SubmitContent, SubmitOwnContent, AssignReviewer, ModerateContent];
+    IReadOnlyList<Permission> IPermissionProvider.Permissions { get; } = [SubmitContent, SubmitOwnContent, AssignReviewer, ModerateContent, AccessReviewDesk];
 
     /// <inheritdoc />
     public IReadOnlyList<PermissionStereotype> DefaultStereotypes { get; } =

@@ -28,6 +28,10 @@ public static class ReviewLinks
     /// <param name="contentItemId">The item.</param>
     public static string Submission(string contentItemId) => InLanguage(SubmissionPath(contentItemId));
 
+    /// <summary>The editor of an item.</summary>
+    /// <param name="contentItemId">The item.</param>
+    public static string Editor(string contentItemId) => InLanguage($"/desk/content/{Uri.EscapeDataString(contentItemId)}/edit");
+
     /// <summary>A path in the language of the page.</summary>
     /// <param name="path">The path below the language.</param>
     public static string InLanguage(string path) => $"/{SiteLanguages.Current.Code}{path}";

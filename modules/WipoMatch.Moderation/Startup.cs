@@ -10,6 +10,7 @@ using WipoMatch.Moderation.Reading;
 using WipoMatch.Moderation.Reviews;
 using WipoMatch.Moderation.Submission;
 using WipoMatch.Modules;
+using WipoMatch.Notifications;
 using WipoMatch.Reviews;
 
 namespace WipoMatch.Moderation;
@@ -54,6 +55,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<DecisionScope>();
         services.AddScoped<OwnItems>();
         services.AddScoped<ReviewLetters>();
+        services.AddScoped<INotificationKind, ReviewNotices>();
         services.AddScoped<SubmitForReview>();
         services.AddScoped<WithdrawSubmission>();
         services.AddScoped<TickPoints>();

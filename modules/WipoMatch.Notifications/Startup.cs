@@ -2,9 +2,12 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using WipoMatch.Hosting;
 using WipoMatch.Modules;
+using WipoMatch.Navigation;
 using WipoMatch.Notifications.Contracts;
 using WipoMatch.Notifications.Delivery;
+using WipoMatch.Notifications.Inbox;
 using WipoMatch.Notifications.Mails;
+using WipoMatch.Notifications.Preferences;
 
 namespace WipoMatch.Notifications;
 
@@ -16,10 +19,13 @@ public sealed class Startup : StartupBase
     {
         services.AddDataMigration<Migrations>();
         services.AddPermissionProvider<Permissions>();
-        services.AddNavigationProvider<AdminMenu>();
+        services.AddScoped<INavigationProvider, AdminMenu>();
         services.AddOutboxHandler<MailDelivery>();
         services.AddScoped<IMail, MailQueue>();
         services.AddScoped<Mailbox>();
+        services.AddScoped<INotices, Notices>();
+        services.AddScoped<OwnInbox>();
+        services.AddScoped<MailChoices>();
         services.AddSingleton(provider => MailSettings.Read(provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton<IStartCheck>(provider => new MailCheck(provider.GetRequiredService<MailSettings>));
         services.AddScoped<IStartLines, MailLines>();

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using WipoMatch.Health;
 using WipoMatch.Modules;
+using WipoMatch.Search.Analysis;
+using WipoMatch.Search.Contracts;
 using WipoMatch.Search.Documents;
 using WipoMatch.Search.Indexing;
 using WipoMatch.Search.Queries;
@@ -22,6 +24,7 @@ public sealed class Startup : StartupBase
         services.AddSingleton<SearchIndexLoader>();
         services.AddHostedService<SearchIndexStart>();
         services.AddSingleton<ITextSearch, TextSearch>();
+        services.AddSingleton<ITextAnalysis, TextAnalysis>();
         services.AddScoped<SearchPageQuery>();
         services.AddScoped<SearchResults>();
         services.AddVerb<SearchVerb>();

@@ -18,6 +18,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<HomePageQuery>();
         services.AddScoped<StoryPageQuery>();
         services.AddScoped<StoryFacts>();
+        services.AddScoped<StoryPictures>();
         services.AddScoped<RelatedStories>();
         services.AddScoped<ThemePageQuery>();
         services.AddScoped<CountryActivity>();

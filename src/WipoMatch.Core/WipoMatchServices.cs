@@ -50,6 +50,7 @@ public static class WipoMatchServices
     {
         services.AddSingleton(modules);
         services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<TryLimits>();
         services.AddContent();
         services.AddPages(modules);
         services.AddForms();

@@ -12,8 +12,8 @@ public sealed class ModuleWallsTests
     [
         ["Taxonomies", "Workflows", "Notifications", "AuditTrail", "Media"],
         ["Contents", "Search"],
-        ["Members", "Moderation"],
-        ["Stories", "Assistance", "Joining"],
+        ["Members", "Moderation", "Translations"],
+        ["Stories", "Assistance", "Joining", "Peers"],
         ["Matching"],
         ["Partnerships"],
         ["Reports", "Exchange"],

@@ -10,6 +10,7 @@ return args switch
     ["bare", var from, var paths, var port] => await BareServer.RunAsync(new Uri(from), paths, int.Parse(port, CultureInfo.InvariantCulture)),
     ["peer-records", var corpus, var records] => PeerRecords.Write(corpus, records),
     ["micro", .. var options] => Micro(options),
+    ["matching", var count] => MatchingRun.Run(int.Parse(count, CultureInfo.InvariantCulture)),
     _ => Usage(),
 };
 
@@ -21,6 +22,6 @@ static int Micro(string[] options)
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: bare SITE PATHS PORT | peer-records CORPUS RECORDS | micro [BenchmarkDotNet options]");
+    Console.Error.WriteLine("Usage: bare SITE PATHS PORT | peer-records CORPUS RECORDS | micro [BenchmarkDotNet options] | matching COUNT");
     return 2;
 }

@@ -2,6 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using WipoMatch.Auditing;
+using WipoMatch.Data;
+using WipoMatch.Localization;
 using WipoMatch.Security;
 
 namespace WipoMatch.AuditTrail.Entries;
@@ -16,16 +18,15 @@ internal sealed class AuditRecorder(DbContext db, ICurrentUser user, TimeProvide
     public async Task RecordAsync(AuditEntry entry, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        var now = clock.GetUtcNow().UtcDateTime;
         db.Add(new AuditRow
         {
-            AtUtc = new(now.Ticks - (now.Ticks % TimeSpan.TicksPerMillisecond), DateTimeKind.Utc),
+            AtUtc = clock.UtcNow(),
             ActorId = user.UserId,
             ActorName = user.UserId is null ? "" : user.DisplayName,
             Category = entry.Category,
             Action = entry.Action,
             SubjectId = entry.SubjectId,
-            SubjectName = entry.SubjectName[..Math.Min(entry.SubjectName.Length, LongestName)],
+            SubjectName = entry.SubjectName.AtMost(LongestName),
             Reason = entry.Reason.Trim(),
             Before = entry.Before is null ? null : JsonSerializer.Serialize(entry.Before, Json),
             After = entry.After is null ? null : JsonSerializer.Serialize(entry.After, Json),

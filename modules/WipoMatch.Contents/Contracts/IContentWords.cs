@@ -12,4 +12,8 @@ public interface IContentWords
     /// <summary>The name of a field.</summary>
     /// <param name="field">The field.</param>
     string FieldName(ContentFieldDefinition field);
+
+    /// <summary>The name of a column of a field.</summary>
+    /// <param name="column">The column.</param>
+    string ColumnName(RecordColumn column);
 }

@@ -16,6 +16,7 @@ namespace WipoMatch.Contents.Controllers;
 /// <summary>Where content is written: the form is drawn from the content type.</summary>
 [Route("{lang:lang}/desk/content")]
 [RequiresPermission(nameof(Permissions.AccessAdminPanel))]
+[KeptWhenSignedOut]
 public sealed class EditorController(
     IContentManager manager,
     IContentDefinitionManager definitions,
@@ -93,7 +94,7 @@ public sealed class EditorController(
 
         if (wish == PublishIt)
         {
-            await reader.RequireAsync(item, type, form, ModelState, cancellationToken);
+            await reader.RequireAsync(item, ModelState, cancellationToken);
         }
 
         if (wish == "preview" || !ModelState.IsValid)

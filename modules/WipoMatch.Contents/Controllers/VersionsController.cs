@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using WipoMatch.ContentManagement;
+using WipoMatch.ContentManagement.Metadata;
 using WipoMatch.Contents.Editor;
 using WipoMatch.Data;
 using WipoMatch.Display.Forms;
@@ -14,7 +15,7 @@ namespace WipoMatch.Contents.Controllers;
 [Route("{lang:lang}/desk/content/{id}")]
 [RequiresPermission(nameof(Permissions.AccessAdminPanel))]
 public sealed class VersionsController(
-    IContentManager manager, ContentRights rights, NewContent beginnings, EditorPages pages, SaveContent save, IFormKeys keys, IStringLocalizer<Texts> localizer) : Controller
+    IContentManager manager, IContentDefinitionManager definitions, ContentRights rights, NewContent beginnings, EditorPages pages, SaveContent save, IFormKeys keys, IStringLocalizer<Texts> localizer) : Controller
 {
     /// <summary>All versions, newest first.</summary>
     /// <param name="id">The item.</param>
@@ -46,7 +47,9 @@ public sealed class VersionsController(
         }
 
         var may = await rights.OfAsync(newest, cancellationToken);
-        return !may.MayEdit && !may.MayRead ? Forbid() : View(new VersionPage(old, pages.Render(old)));
+        return !may.MayEdit && !may.MayRead
+            ? Forbid()
+            : View(new VersionPage(old, pages.Render(old), pages.Compare(old, newest, definitions.Find(newest.ContentType)!)));
     }
 
     /// <summary>Copies an earlier version into a new draft; the live version stays.</summary>

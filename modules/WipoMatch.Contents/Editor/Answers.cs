@@ -9,7 +9,7 @@ using WipoMatch.Display.Forms;
 namespace WipoMatch.Contents.Editor;
 
 /// <summary>Takes the answers of a posted form into an item. An answer that says what is stored leaves the stored JSON as it is.</summary>
-public sealed class Answers(Questions questions, ChosenAnswers chosen, IStringLocalizer<Texts> localizer)
+public sealed class Answers(Questions questions, ChosenAnswers chosen, PictureAnswers pictures, IStringLocalizer<Texts> localizer)
 {
     /// <summary>Reads the form.</summary>
     /// <param name="item">The item to change.</param>
@@ -49,6 +49,8 @@ public sealed class Answers(Questions questions, ChosenAnswers chosen, IStringLo
                 return await chosen.ItemsAsync(item, question, form, reader, cancellationToken);
             case "MultiTextField":
                 return ChosenAnswers.Codes(item, question, form);
+            case "MediaField":
+                return await pictures.ReadAsync(item, question, form, reader, cancellationToken);
             case "RecordField":
                 return Wrap("Value", RecordAnswers.Read(question.Rows[0], item.Record(field.Name), field.Columns, form, reader));
             default:

@@ -1,14 +1,18 @@
 using WipoMatch.ContentManagement;
+using WipoMatch.Contents.Contracts;
 using WipoMatch.Contents.Desk;
+using WipoMatch.Modules;
 using WipoMatch.Security;
 
 namespace WipoMatch.Contents.Editor;
 
 /// <summary>
 /// What the person may do with an item: by the permissions for all content, by those for one's own and one's organizations' content, and
-/// by those of the type (<c>Edit_Need</c>, <c>EditOwn_Need</c>, <c>Publish_Need</c>), where a module gives any.
+/// by those of the type (<c>Edit_Need</c>, <c>EditOwn_Need</c>, <c>Publish_Need</c>), where a module gives any; and by what a module grants
+/// on single items.
 /// </summary>
-public sealed class ContentRights(ICurrentUser user, OwnPeople people, IEnumerable<IPermissionProvider> providers)
+public sealed class ContentRights(
+    ICurrentUser user, OwnPeople people, IEnumerable<IPermissionProvider> providers, IEnumerable<IContentGrants> grants, IFeatures features) : IContentAccess
 {
     private readonly Dictionary<string, Permission> _permissions =
         providers.SelectMany(provider => provider.Permissions).DistinctBy(permission => permission.Name).ToDictionary(permission => permission.Name, StringComparer.Ordinal);
@@ -25,25 +29,18 @@ public sealed class ContentRights(ICurrentUser user, OwnPeople people, IEnumerab
         user.May(Permissions.EditContent) || May("Edit_" + contentType) ||
         (MayCreate(contentType) && owner.Length > 0 && (isOfOwnPeople || owner == user.UserId));
 
-    /// <summary>What the person may do with an item; one that is not stored yet is their own.</summary>
-    /// <param name="item">The item.</param>
-    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <inheritdoc />
     public async Task<ItemRights> OfAsync(ContentItem item, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(item);
         var isNew = item.RowStamp == 0;
         var isOwn = isNew || (item.Owner.Length > 0 && (await people.IdsAsync(cancellationToken)).Contains(item.Owner));
+        var isGranted = grants.Any(source => features.IsEnabled(source.GetType()) && source.MayWrite(item));
         return new(
-            isNew ? MayCreate(item.ContentType) : MayEdit(item.ContentType, item.Owner, isOwn),
+            isGranted || (isNew ? MayCreate(item.ContentType) : MayEdit(item.ContentType, item.Owner, isOwn)),
             user.May(Permissions.PublishContent) || May("Publish_" + item.ContentType) || (isOwn && user.May(Permissions.PublishOwnContent)),
-            user.May(Permissions.PreviewContent) || (isOwn && user.May(Permissions.PreviewOwnContent)));
+            isGranted || user.May(Permissions.PreviewContent) || (isOwn && user.May(Permissions.PreviewOwnContent)));
     }
 
     private bool May(string name) => _permissions.TryGetValue(name, out var permission) && user.May(permission);
 }
-
-/// <summary>What a person may do with one item.</summary>
-/// <param name="MayEdit">Change drafts.</param>
-/// <param name="MayPublish">Publish and take off the site.</param>
-/// <param name="MayRead">See drafts and earlier versions.</param>
-public sealed record ItemRights(bool MayEdit, bool MayPublish, bool MayRead);

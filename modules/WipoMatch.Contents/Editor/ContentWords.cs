@@ -11,4 +11,6 @@ internal sealed class ContentWords(IContentDefinitionManager definitions, FieldT
         localizer["Type-" + contentType] is { ResourceNotFound: false } text ? text.Value : definitions.Find(contentType)?.DisplayName ?? contentType;
 
     public string FieldName(ContentFieldDefinition field) => fields.Name(field);
+
+    public string ColumnName(RecordColumn column) => fields.Name(column);
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Html;
 using WipoMatch.ContentManagement;
+using WipoMatch.Contents.Contracts;
 using WipoMatch.Localization;
 
 namespace WipoMatch.Contents.Editor;
@@ -39,6 +40,12 @@ public sealed record EditorPage
 
     /// <summary>Whether a draft is newer than what is live, or nothing is live.</summary>
     public bool IsDraft { get; init; }
+
+    /// <summary>Whether the person may throw it away.</summary>
+    public bool MayThrowAway { get; init; }
+
+    /// <summary>The other languages in which it is live; what is the same in all languages changes there, too, when it is published.</summary>
+    public IReadOnlyList<SiteLanguage> Siblings { get; init; } = [];
 
     /// <summary>The page on which everybody reads it, or null.</summary>
     public string? PublicUrl { get; init; }

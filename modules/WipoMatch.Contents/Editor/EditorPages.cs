@@ -5,6 +5,7 @@ using WipoMatch.Catalog;
 using WipoMatch.ContentManagement;
 using WipoMatch.ContentManagement.Metadata;
 using WipoMatch.Contents.Desk;
+using WipoMatch.Contents.Trash;
 using WipoMatch.Display;
 using WipoMatch.Localization;
 
@@ -17,13 +18,12 @@ public sealed class EditorPages(
     StoryBody story,
     ContentLines lines,
     ContentRights rights,
+    TrashRights trash,
     ICatalog catalog,
     IContentLinks links,
     IMarkdownRenderer markdown,
     IStringLocalizer<Texts> localizer)
 {
-    private static readonly string[] Stories = [ContentTypes.SuccessStory, ContentTypes.BestPractice];
-
     /// <summary>The page of an item.</summary>
     /// <param name="item">The item with what the form says.</param>
     /// <param name="type">Its type.</param>
@@ -35,7 +35,7 @@ public sealed class EditorPages(
         ArgumentNullException.ThrowIfNull(type);
         var language = SiteLanguages.Find(SiteLanguages.FromCulture(item.As<LocalizationPart>()?.Culture)) ?? SiteLanguages.Current;
         var body = item.As<MarkdownBodyPart>()?.Markdown ?? "";
-        var answers = Stories.Contains(type.Name) ? story.Split(body, language.Code) : null;
+        var answers = StoryBody.IsFor(type.Name) ? story.Split(body, language.Code) : null;
         var live = await manager.GetAsync(item.ContentItemId, cancellationToken: cancellationToken);
         var newest = await manager.GetAsync(item.ContentItemId, VersionOptions.Latest, cancellationToken);
         return new()
@@ -49,6 +49,8 @@ public sealed class EditorPages(
             Body = type.HasPart(nameof(MarkdownBodyPart)) && answers is null ? body : null,
             Answers = answers is null ? [] : [.. story.Headings(language.Code).Zip(answers, KeyValuePair.Create)],
             IsLive = live is not null,
+            MayThrowAway = newest is not null && await trash.MayThrowAwayAsync(newest, live is not null, cancellationToken),
+            Siblings = SiblingsOf(item, language),
             IsDraft = newest is { Published: false },
             PublicUrl = live is not null && catalog.Current.Find(item.ContentItemId) is { } entry ? links.Url(entry, entry.Language) : null,
         };
@@ -81,10 +83,16 @@ public sealed class EditorPages(
         ];
     }
 
+    private IReadOnlyList<SiteLanguage> SiblingsOf(ContentItem item, SiteLanguage language) =>
+        item.As<LocalizationPart>()?.LocalizationSet is { Length: > 0 } name && catalog.Current.FindSet(name) is { } set
+            ? [.. SiteLanguages.All.Where(other => other != language && set.In(other.Code) is not null)]
+            : [];
+
     private static string Written(Question question) => question.Kind switch
     {
         QuestionKind.One or QuestionKind.Many => string.Join(" · ", question.Choices.Where(choice => question.Values.Contains(choice.Value)).Select(choice => choice.Text)),
         QuestionKind.Group => string.Join('\n', question.Rows.Select(row => string.Join(" · ", row.Select(column => column.Value).Where(value => value.Length > 0))).Where(row => row.Length > 0)),
+        QuestionKind.Picture => question.Picture is { } picture ? $"{picture.Path}\n{picture.Description}".Trim() : "",
         _ => question.Value,
     };
 }

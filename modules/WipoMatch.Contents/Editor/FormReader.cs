@@ -3,12 +3,13 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Localization;
 using WipoMatch.ContentManagement;
 using WipoMatch.ContentManagement.Metadata;
+using WipoMatch.Contents.Contracts;
 using WipoMatch.Localization;
 
 namespace WipoMatch.Contents.Editor;
 
 /// <summary>Takes a posted editor form into an item, and checks what publishing needs.</summary>
-public sealed class FormReader(Answers answers, Questions questions, StoryBody story, IContentManager manager, IStringLocalizer<Texts> localizer)
+public sealed class FormReader(Answers answers, IContentGaps gaps, StoryBody story, IContentManager manager, IStringLocalizer<Texts> localizer)
 {
     private const int LongestTitle = 300;
 
@@ -35,54 +36,21 @@ public sealed class FormReader(Answers answers, Questions questions, StoryBody s
     }
 
     /// <summary>Adds an error for each question that must have an answer before the item goes live, and for whatever else keeps it from that.</summary>
-    /// <param name="item">The item.</param>
-    /// <param name="type">Its type.</param>
-    /// <param name="form">What was posted: a story in five boxes needs an answer in each.</param>
+    /// <param name="item">The item with what the form says.</param>
     /// <param name="errors">Gets the errors.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public async Task RequireAsync(ContentItem item, ContentTypeDefinition type, IFormCollection form, ModelStateDictionary errors, CancellationToken cancellationToken)
+    public async Task RequireAsync(ContentItem item, ModelStateDictionary errors, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(item);
-        ArgumentNullException.ThrowIfNull(form);
-        ArgumentNullException.ThrowIfNull(type);
         ArgumentNullException.ThrowIfNull(errors);
-        if (string.IsNullOrWhiteSpace(item.As<TitlePart>()?.Title))
+        foreach (var gap in gaps.In(item))
         {
-            errors.AddModelError("Title", localizer["ErrorMissing", localizer["Title"].Value]);
-        }
-
-        if (type.HasPart(nameof(MarkdownBodyPart)))
-        {
-            RequireBody(item, form, errors);
-        }
-
-        var own = item.OwnPart;
-        foreach (var question in questions.Of(item, type).Where(question => question.Field!.IsRequired && FieldValues.IsEmpty(own[question.Field.Name] as System.Text.Json.Nodes.JsonObject)))
-        {
-            errors.AddModelError(question.Name, localizer["ErrorMissing", question.Label]);
+            errors.AddModelError(gap.Question, localizer["ErrorMissing", gap.Label]);
         }
 
         foreach (var error in errors.IsValid ? (await manager.ValidateAsync(item, cancellationToken)).Errors : [])
         {
             errors.AddModelError("", localizer["ErrorOther", error.Message]);
-        }
-    }
-
-    private void RequireBody(ContentItem item, IFormCollection form, ModelStateDictionary errors)
-    {
-        if (!form.ContainsKey("Body.1"))
-        {
-            if (string.IsNullOrWhiteSpace(item.As<MarkdownBodyPart>()?.Markdown))
-            {
-                errors.AddModelError("Body", localizer["ErrorMissing", localizer["Text"].Value]);
-            }
-
-            return;
-        }
-
-        foreach (var number in Enumerable.Range(1, StoryBody.Count).Where(number => string.IsNullOrWhiteSpace(form[$"Body.{number}"])))
-        {
-            errors.AddModelError($"Body.{number}", localizer["ErrorMissing", localizer[$"Story-{number}"].Value]);
         }
     }
 

@@ -30,6 +30,9 @@ public sealed record Question(string Name, QuestionKind Kind, string Label)
     /// <summary>The rows of a group: one for an object, several for a list of objects, each with its columns.</summary>
     public IReadOnlyList<IReadOnlyList<Question>> Rows { get; init; } = [];
 
+    /// <summary>The picture that is there, or null.</summary>
+    public PictureAnswer? Picture { get; init; }
+
     /// <summary>The most characters, or null.</summary>
     public int? Budget { get; init; }
 }

@@ -27,6 +27,9 @@ public enum QuestionKind
     /// <summary>A group of questions.</summary>
     Group,
 
+    /// <summary>One picture with its description.</summary>
+    Picture,
+
     /// <summary>Shown in name only: the editor cannot change it and keeps it.</summary>
     Kept,
 }

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.Localization;
+using WipoMatch.ContentManagement;
+using WipoMatch.Contents.Contracts;
 using WipoMatch.Localization;
 
 namespace WipoMatch.Contents.Editor;
@@ -7,22 +9,23 @@ namespace WipoMatch.Contents.Editor;
 /// The five questions that every story answers, as the headings of its body. A body that has just these headings, in the language of the
 /// story, is written in five boxes; any other stays in one, so that nothing that somebody wrote is moved or lost.
 /// </summary>
-public sealed class StoryBody(IStringLocalizer<Texts> localizer)
+public sealed class StoryBody(IStringLocalizer<Texts> localizer) : IStoryBoxes
 {
     /// <summary>How many questions there are.</summary>
     public const int Count = 5;
 
-    /// <summary>The headings in a language.</summary>
-    /// <param name="language">One of the six codes.</param>
+    /// <summary>Whether items of a type answer the five questions.</summary>
+    /// <param name="contentType">The type.</param>
+    public static bool IsFor(string contentType) => contentType is ContentTypes.SuccessStory or ContentTypes.BestPractice;
+
+    /// <inheritdoc />
     public IReadOnlyList<string> Headings(string language)
     {
         using var scope = new LanguageScope(language);
         return [.. Enumerable.Range(1, Count).Select(number => localizer[$"Story-{number}"].Value)];
     }
 
-    /// <summary>The answers of a body, or null when it is not made of the five headings. An empty body has five empty answers.</summary>
-    /// <param name="body">Markdown.</param>
-    /// <param name="language">The language of the story.</param>
+    /// <inheritdoc />
     public IReadOnlyList<string>? Split(string body, string language)
     {
         ArgumentNullException.ThrowIfNull(body);
@@ -55,9 +58,7 @@ public sealed class StoryBody(IStringLocalizer<Texts> localizer)
         return Join(answers, language) == body ? answers : null;
     }
 
-    /// <summary>The body of answers; headings without an answer stay, so that the next person sees what is asked. Five empty answers are no body.</summary>
-    /// <param name="answers">Five texts.</param>
-    /// <param name="language">The language of the story.</param>
+    /// <inheritdoc />
     public string Join(IReadOnlyList<string> answers, string language)
     {
         ArgumentNullException.ThrowIfNull(answers);

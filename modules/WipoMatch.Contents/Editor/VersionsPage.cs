@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Html;
 using WipoMatch.ContentManagement;
+using WipoMatch.Contents.Contracts;
 
 namespace WipoMatch.Contents.Editor;
 
@@ -12,4 +13,5 @@ public sealed record VersionsPage(ContentItem Newest, IReadOnlyList<ContentItem>
 /// <summary>One version as it was.</summary>
 /// <param name="Version">The version.</param>
 /// <param name="Text">Its text.</param>
-public sealed record VersionPage(ContentItem Version, IHtmlContent Text);
+/// <param name="Differences">What the newest version says otherwise, theirs being this version; empty for the newest itself.</param>
+public sealed record VersionPage(ContentItem Version, IHtmlContent Text, IReadOnlyList<Difference> Differences);

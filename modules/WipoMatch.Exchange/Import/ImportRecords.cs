@@ -101,8 +101,7 @@ internal sealed class ImportRecords(
             return;
         }
 
-        var now = clock.GetUtcNow().UtcDateTime;
-        now = new DateTime(now.Ticks - (now.Ticks % TimeSpan.TicksPerMillisecond), DateTimeKind.Utc);
+        var now = clock.UtcNow();
         foreach (var item in items)
         {
             item.CreatedUtc ??= now;

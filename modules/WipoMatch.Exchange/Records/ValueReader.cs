@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using WipoMatch.Data;
 using WipoMatch.Taxonomies;
 
 namespace WipoMatch.Exchange.Records;
@@ -119,8 +120,7 @@ internal sealed partial class ValueReader(MappingContext context, RecordProblems
 
         if (Rfc3339().IsMatch(text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant))
         {
-            var utc = instant.UtcDateTime;
-            return new DateTime(utc.Ticks - (utc.Ticks % TimeSpan.TicksPerMillisecond), DateTimeKind.Utc);
+            return Milliseconds.Cut(instant.UtcDateTime);
         }
 
         Problems.Add(key, $"{RecordProblems.Show(text)} is not an instant.", "Write it as in RFC 3339, such as 2026-01-31T09:30:00Z.");

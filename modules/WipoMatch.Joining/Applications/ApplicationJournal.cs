@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WipoMatch.Auditing;
+using WipoMatch.Data;
 using WipoMatch.Security;
 
 namespace WipoMatch.Joining.Applications;

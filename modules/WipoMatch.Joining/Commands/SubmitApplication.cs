@@ -4,7 +4,8 @@ using WipoMatch.Data;
 using WipoMatch.Events;
 using WipoMatch.Joining.Applications;
 using WipoMatch.Joining.Drafts;
-using WipoMatch.Members.Contracts;
+using WipoMatch.Localization;
+using WipoMatch.Security;
 
 namespace WipoMatch.Joining.Commands;
 
@@ -13,7 +14,7 @@ namespace WipoMatch.Joining.Commands;
 /// looked up when the message is delivered, so that neither the answer nor its time tells who has an account.
 /// </summary>
 public sealed class SubmitApplication(
-    DbContext db, IWriteTransactions transactions, IOutbox outbox, ICatalog catalog, IAccountRules rules, TimeProvider clock)
+    DbContext db, IWriteTransactions transactions, IOutbox outbox, ICatalog catalog, TimeProvider clock)
 {
     private const int LongestOrganization = 300;
 
@@ -70,13 +71,13 @@ public sealed class SubmitApplication(
 
         var organization = known is null
             ? answers.NewOrganization!
-            : new(Cut(known.Title), known.Value(FacetKeys.Kind) ?? "", known.Value(FacetKeys.Country) ?? "", "");
+            : new(known.Title.AtMost(LongestOrganization), known.Value(FacetKeys.Kind) ?? "", known.Value(FacetKeys.Country) ?? "", "");
         return new()
         {
             DraftId = draft.Id,
             Name = answers.Name,
             Email = answers.Email,
-            NormalizedEmail = rules.NormalizeAddress(answers.Email),
+            NormalizedEmail = EmailAddress.Normalize(answers.Email),
             Language = answers.Language,
             TimeZone = answers.TimeZone,
             PasswordHash = draft.PasswordHash,
@@ -92,6 +93,4 @@ public sealed class SubmitApplication(
             Checklist = "{}",
         };
     }
-
-    private static string Cut(string name) => name.Length <= LongestOrganization ? name : name[..LongestOrganization];
 }

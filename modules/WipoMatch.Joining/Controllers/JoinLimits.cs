@@ -1,12 +1,12 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
-using WipoMatch.Members.Contracts;
+using WipoMatch.Security;
 
 namespace WipoMatch.Joining.Controllers;
 
 /// <summary>How often one network address may begin and send, and how often one mail address is written to.</summary>
-public sealed class JoinLimits(ITryLimits limits, IAccountRules rules, IStringLocalizer<Texts> localizer)
+public sealed class JoinLimits(TryLimits limits, IStringLocalizer<Texts> localizer)
 {
     private const int MostDrafts = 30;
 
@@ -26,7 +26,7 @@ public sealed class JoinLimits(ITryLimits limits, IAccountRules rules, IStringLo
     /// <param name="email">The address.</param>
     /// <returns>Why none is sent now, in the reader's language; null when it is.</returns>
     public string? Send(HttpContext http, string email) =>
-        Count([("join:from:" + Origin(http), MostSent), ("join:mail:" + rules.NormalizeAddress(email), MostMails)]);
+        Count([("join:from:" + Origin(http), MostSent), ("join:mail:" + EmailAddress.Normalize(email), MostMails)]);
 
     private string? Count((string Key, int Most)[] keys)
     {

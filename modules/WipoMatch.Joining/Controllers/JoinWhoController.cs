@@ -7,6 +7,7 @@ using WipoMatch.Joining.Drafts;
 using WipoMatch.Joining.Models;
 using WipoMatch.Localization;
 using WipoMatch.Members.Contracts;
+using WipoMatch.Security;
 
 namespace WipoMatch.Joining.Controllers;
 
@@ -64,7 +65,7 @@ public sealed class JoinWhoController(DraftStore drafts, IAccountRules rules, Jo
     {
         Require("Name", answers.Name.Length > 0, "ErrorName");
         Require("Name", answers.Name.Length <= LongestName, "ErrorNameLong");
-        Require("Email", rules.IsAddress(answers.Email), "ErrorEmail");
+        Require("Email", EmailAddress.IsValid(answers.Email), "ErrorEmail");
         Require("Language", SiteLanguages.IsKnown(answers.Language), "ErrorLanguage");
         Require("TimeZone", rules.TimeZones.Contains(answers.TimeZone, StringComparer.Ordinal), "ErrorTimeZone");
         if ((password.Length > 0 || !hasPassword) && rules.PasswordRefusal(password, answers.Email) is { } refusal)

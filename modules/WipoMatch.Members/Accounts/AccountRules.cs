@@ -8,10 +8,6 @@ internal sealed class AccountRules(Passwords passwords, IStringLocalizer<Texts> 
 {
     public IReadOnlyList<string> TimeZones => Queries.TimeZones.All;
 
-    public bool IsAddress(string? text) => EmailAddress.IsValid(text);
-
-    public string NormalizeAddress(string? text) => EmailAddress.Normalize(text);
-
     public string? PasswordRefusal(string? password, string email) =>
         Passwords.Refusal(password, email) is { } key ? localizer[key].Value : null;
 

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using WipoMatch.ContentManagement;
+using WipoMatch.Data;
 using WipoMatch.Localization;
+using WipoMatch.Security;
 
 namespace WipoMatch.Members.Accounts;
 
@@ -49,7 +51,7 @@ public sealed class AccountStore(DbContext db, IIdGenerator ids, TimeProvider cl
             Language = SiteLanguages.Default,
             TimeZone = "UTC",
             State = AccountStates.Active,
-            CreatedUtc = clock.Now(),
+            CreatedUtc = clock.UtcNow(),
         };
         db.Add(account);
         return account;

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using WipoMatch.Security;
 
 namespace WipoMatch.Members.Accounts;
 

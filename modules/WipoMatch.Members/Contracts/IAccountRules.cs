@@ -6,14 +6,6 @@ public interface IAccountRules
     /// <summary>The time zones that people choose from, IANA names, UTC first.</summary>
     IReadOnlyList<string> TimeZones { get; }
 
-    /// <summary>Whether a text can be a mail address.</summary>
-    /// <param name="text">What was typed.</param>
-    bool IsAddress(string? text);
-
-    /// <summary>An address as it is looked up and compared.</summary>
-    /// <param name="text">What was typed.</param>
-    string NormalizeAddress(string? text);
-
     /// <summary>Why a new password is refused, in the reader's language; null when it does.</summary>
     /// <param name="password">What was typed.</param>
     /// <param name="email">The address of the account.</param>

@@ -7,6 +7,7 @@ using WipoMatch.Localization;
 using WipoMatch.Members.Accounts;
 using WipoMatch.Members.Links;
 using WipoMatch.Members.Models;
+using WipoMatch.Security;
 
 namespace WipoMatch.Members.Controllers;
 

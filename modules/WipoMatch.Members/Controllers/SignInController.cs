@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using WipoMatch.Localization;
-using WipoMatch.Members.Accounts;
 using WipoMatch.Members.Models;
 using WipoMatch.Members.Queries;
 using WipoMatch.Members.SignIn;

@@ -9,6 +9,7 @@ using WipoMatch.Members.Links;
 using WipoMatch.Members.Models;
 using WipoMatch.Members.Queries;
 using WipoMatch.Members.SignIn;
+using WipoMatch.Security;
 
 namespace WipoMatch.Members.Controllers;
 

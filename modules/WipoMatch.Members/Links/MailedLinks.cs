@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using WipoMatch.Data;
 using WipoMatch.Members.Accounts;
 
 namespace WipoMatch.Members.Links;
@@ -23,7 +24,7 @@ public sealed class MailedLinks(DbContext db, TimeProvider clock)
     /// <param name="cancellationToken">Stops reading.</param>
     public Task<int> CountAsync(string accountId, CancellationToken cancellationToken)
     {
-        var since = clock.Now() - TimeSpan.FromHours(1);
+        var since = clock.UtcNow() - TimeSpan.FromHours(1);
         return db.Set<Link>().CountAsync(row => row.AccountId == accountId && row.CreatedUtc > since, cancellationToken);
     }
 
@@ -35,7 +36,7 @@ public sealed class MailedLinks(DbContext db, TimeProvider clock)
     public string Add(string accountId, string purpose, TimeSpan lasts)
     {
         var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes));
-        var now = clock.Now();
+        var now = clock.UtcNow();
         db.Add(new Link { Hash = Hash(token), AccountId = accountId, Purpose = purpose, CreatedUtc = now, ExpiresUtc = now + lasts });
         return token;
     }
@@ -46,7 +47,7 @@ public sealed class MailedLinks(DbContext db, TimeProvider clock)
     /// <param name="cancellationToken">Stops reading.</param>
     public async Task<Account?> PeekAsync(string token, string purpose, CancellationToken cancellationToken)
     {
-        var (hash, now) = (Hash(token), clock.Now());
+        var (hash, now) = (Hash(token), clock.UtcNow());
         var account = await (from link in db.Set<Link>()
                              join one in db.Set<Account>() on link.AccountId equals one.Id
                              where link.Hash == hash && link.Purpose == purpose && link.UsedUtc == null && link.ExpiresUtc > now
@@ -65,7 +66,7 @@ public sealed class MailedLinks(DbContext db, TimeProvider clock)
             return null;
         }
 
-        var (now, old) = (clock.Now(), clock.Now() - Kept);
+        var (now, old) = (clock.UtcNow(), clock.UtcNow() - Kept);
         await db.Set<Link>().Where(row => row.AccountId == account.Id && row.Purpose == purpose && row.UsedUtc == null)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.UsedUtc, now), cancellationToken);
         await db.Set<Link>().Where(row => row.ExpiresUtc < old).ExecuteDeleteAsync(cancellationToken);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WipoMatch.Members.Accounts;
+using WipoMatch.Security;
 
 namespace WipoMatch.Members.Management;
 

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using WipoMatch.Members.Accounts;
 using WipoMatch.Members.Personas;
 using WipoMatch.Recipes;
+using WipoMatch.Security;
 
 namespace WipoMatch.Members.Recipes;
 

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using WipoMatch.Data;
-using WipoMatch.Members.Accounts;
 using WipoMatch.Security;
 
 namespace WipoMatch.Members.Sessions;
@@ -13,7 +12,7 @@ public sealed class OwnSessions(DbContext db, IWriteTransactions transactions, T
     /// <param name="cancellationToken">Stops reading.</param>
     public async Task<IReadOnlyList<Session>> ListAsync(string accountId, CancellationToken cancellationToken)
     {
-        var since = clock.Now() - SignInScheme.Lasts;
+        var since = clock.UtcNow() - SignInScheme.Lasts;
         return await db.Set<Session>().AsNoTracking()
             .Where(row => row.AccountId == accountId && row.EndedUtc == null && row.LastSeenUtc >= since)
             .OrderByDescending(row => row.LastSeenUtc).ThenBy(row => row.Id)
@@ -36,7 +35,7 @@ public sealed class OwnSessions(DbContext db, IWriteTransactions transactions, T
 
     private Task EndAsync(System.Linq.Expressions.Expression<Func<Session, bool>> which, CancellationToken cancellationToken)
     {
-        var now = clock.Now();
+        var now = clock.UtcNow();
         return transactions.RunAsync(
             token => db.Set<Session>().Where(which).Where(row => row.EndedUtc == null).ExecuteUpdateAsync(set => set.SetProperty(row => row.EndedUtc, now), token),
             cancellationToken);

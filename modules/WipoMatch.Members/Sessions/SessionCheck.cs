@@ -22,7 +22,7 @@ internal sealed class SessionCheck(DbContext db, Principals principals, IWriteTr
                            join account in db.Set<Account>() on session.AccountId equals account.Id
                            where session.Id == id && session.EndedUtc == null
                            select new { session.LastSeenUtc, account }).AsNoTracking().SingleOrDefaultAsync(cancellationToken);
-        var now = clock.Now();
+        var now = clock.UtcNow();
         if (known is null || !AccountStates.MaySignIn(known.account.State) || known.LastSeenUtc + SignInScheme.Lasts + SeenEvery < now)
         {
             return null;

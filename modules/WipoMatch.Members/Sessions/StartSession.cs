@@ -39,7 +39,7 @@ public sealed class StartSession(
 
     private async Task<Session> AddAsync(Account account, HttpContext http, CancellationToken cancellationToken)
     {
-        var now = clock.Now();
+        var now = clock.UtcNow();
         var old = now - Kept;
         var before = http.User.FindFirstValue(UserClaims.Session);
         await db.Set<Session>().Where(row => row.Id == before && row.EndedUtc == null).ExecuteUpdateAsync(set => set.SetProperty(row => row.EndedUtc, now), cancellationToken);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using WipoMatch.Data;
 using WipoMatch.Members.Accounts;
+using WipoMatch.Security;
 
 namespace WipoMatch.Members.SignIn;
 
@@ -9,7 +10,7 @@ namespace WipoMatch.Members.SignIn;
 /// alike, so that nobody learns who has one.
 /// </summary>
 public sealed class CheckPassword(
-    DbContext db, IWriteTransactions transactions, AccountStore accounts, Passwords passwords, SignInLimits limits, TimeProvider clock)
+    DbContext db, IWriteTransactions transactions, AccountStore accounts, Passwords passwords, TryLimits limits, TimeProvider clock)
 {
     /// <summary>So many wrong tries lock.</summary>
     public const int MostFailures = 5;
@@ -60,7 +61,7 @@ public sealed class CheckPassword(
             async token =>
             {
                 var account = (await accounts.FindAsync(accountId, token))!;
-                answer = Failures.Note(account, isRight, clock.Now());
+                answer = Failures.Note(account, isRight, clock.UtcNow());
                 await db.SaveChangesAsync(token);
             },
             cancellationToken);

@@ -22,8 +22,8 @@ public sealed class SecondStep(DbContext db, IWriteTransactions transactions, Ac
             {
                 if (await accounts.FindAsync(accountId, token) is { UsesSecondStep: true } account)
                 {
-                    var isLocked = account.LockedUntilUtc > clock.Now();
-                    answer = Failures.Note(account, !isLocked && await IsRightAsync(account, Codes.Clean(typed), token), clock.Now());
+                    var isLocked = account.LockedUntilUtc > clock.UtcNow();
+                    answer = Failures.Note(account, !isLocked && await IsRightAsync(account, Codes.Clean(typed), token), clock.UtcNow());
                     await db.SaveChangesAsync(token);
                 }
             },

@@ -1,6 +1,6 @@
 using WipoMatch.Commands;
-using WipoMatch.Members.Accounts;
 using WipoMatch.Members.Management;
+using WipoMatch.Security;
 
 namespace WipoMatch.Members.Verbs;
 

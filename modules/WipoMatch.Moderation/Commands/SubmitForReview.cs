@@ -83,7 +83,7 @@ public sealed class SubmitForReview(
 
     private void Describe(Review review, ContentItem item)
     {
-        review.Title = item.DisplayText.Length <= LongestTitle ? item.DisplayText : item.DisplayText[..LongestTitle];
+        review.Title = item.DisplayText.AtMost(LongestTitle);
         review.Language = SiteLanguages.FromCulture(item.As<LocalizationPart>()?.Culture);
         review.Countries = places.CodesOf(item, FacetKeys.Country);
         review.Themes = places.CodesOf(item, FacetKeys.Theme);

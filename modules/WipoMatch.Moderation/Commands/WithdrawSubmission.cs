@@ -28,7 +28,8 @@ public sealed class WithdrawSubmission(
 
         if (await moves.FindAsync(standing, ReviewActions.Withdraw, cancellationToken) is not { } move)
         {
-            return new MoveAnswer.Over(standing.State);
+            // A button that was pressed twice has done its work.
+            return standing is { State: ReviewStates.Withdrawn, Review: { } withdrawn } ? new MoveAnswer.Done(withdrawn) : new MoveAnswer.Over(standing.State);
         }
 
         if (!move.IsOpen)

@@ -10,7 +10,7 @@ internal sealed class ReviewsWaitingSection : IPageSection
 
     public int Order => 10;
 
-    public Permission? Permission => Permissions.ModerateContent;
+    public Permission? Permission => Permissions.AccessReviewDesk;
 
     public Type ViewComponent => typeof(ReviewsWaitingViewComponent);
 }

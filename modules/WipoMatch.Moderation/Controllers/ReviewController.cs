@@ -13,6 +13,7 @@ namespace WipoMatch.Moderation.Controllers;
 /// <summary>One review: read the item, take it on, decide.</summary>
 [Route("{lang:lang}/desk/review/{id:long}")]
 [RequiresPermission(nameof(Permissions.ModerateContent))]
+[KeptWhenSignedOut]
 public sealed class ReviewController(
     ReviewViewQuery views, DecideReview decide, ClaimReview claims, WaitingItems waiting, IFormKeys keys, IStringLocalizer<Texts> localizer) : Controller
 {

@@ -6,7 +6,7 @@ namespace WipoMatch.Moderation.Controllers;
 
 /// <summary>Everything that waits for a decision.</summary>
 [Route("{lang:lang}/desk/review")]
-[RequiresPermission(nameof(Permissions.ModerateContent))]
+[RequiresPermission(nameof(Permissions.AccessReviewDesk))]
 public sealed class ReviewDeskController(ReviewDeskQuery desk) : Controller
 {
     /// <summary>The desk.</summary>

@@ -14,6 +14,7 @@ namespace WipoMatch.Moderation.Controllers;
 /// <summary>Where an author hands an item in, follows what becomes of it, ticks points off, and takes it back.</summary>
 [Route("{lang:lang}/desk/content/{contentItemId}/submission")]
 [RequiresPermission(nameof(Permissions.SubmitOwnContent))]
+[KeptWhenSignedOut]
 public sealed class SubmissionController(
     SubmissionQuery views, SubmitForReview submit, WithdrawSubmission withdraw, TickPoints tick, IFormKeys keys, IStringLocalizer<Texts> localizer) : Controller
 {

@@ -7,5 +7,5 @@ namespace WipoMatch.Moderation.Guards;
 internal sealed class OwnGuard(OwnItems own, IStringLocalizer<Texts> localizer) : IReviewGuard
 {
     public async Task<string?> RefusalAsync(Standing standing, CancellationToken cancellationToken) =>
-        await own.MayActForAsync(standing.Item.Owner, cancellationToken) ? null : localizer["RefusedNotOwn"].Value;
+        await own.MayActForAsync(standing.Item, cancellationToken) ? null : localizer["RefusedNotOwn"].Value;
 }

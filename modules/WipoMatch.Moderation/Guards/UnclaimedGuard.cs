@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Localization;
+using WipoMatch.Data;
 using WipoMatch.Moderation.Reviews;
 using WipoMatch.Security;
 

@@ -10,7 +10,7 @@ using WipoMatch.Security;
 namespace WipoMatch.Moderation.Letters;
 
 /// <summary>Tells people what waits for them and what was decided, each in their own language, quoting what was said.</summary>
-public sealed class ReviewLetters(IMail mail, IUserDirectory people, ReviewStore store, IPageFrame frame, ICurrentUser user, IStringLocalizer<Texts> texts)
+public sealed class ReviewLetters(INotices notices, IUserDirectory people, ReviewStore store, IPageFrame frame, ICurrentUser user, IStringLocalizer<Texts> texts)
 {
     // The rest of a subject has to fit, too.
     private const int LongestTitle = 150;
@@ -84,11 +84,10 @@ public sealed class ReviewLetters(IMail mail, IUserDirectory people, ReviewStore
     {
         using var language = new LanguageScope(person.Language);
         var key = string.Create(CultureInfo.InvariantCulture, $"moderation.step:{step.Id}:{person.UserId}");
-        var title = review.Title.Length == 0 ? texts["NoTitle"] : review.Title.Length <= LongestTitle ? review.Title : review.Title[..LongestTitle] + "…";
-        await mail.QueueAsync(
-            new(
-                key, person.Email, person.Language, texts[$"Letter{letter}Subject", title], [texts[$"Letter{letter}Text", title], .. quotes],
-                new(texts[link], new Uri(frame.Origin, $"/{person.Language}{path}"))),
-            cancellationToken);
+        var title = review.Title.Length == 0 ? texts["NoTitle"] : review.Title.Shortened(LongestTitle);
+        var mail = new Letter(
+            key, person.Email, person.Language, texts[$"Letter{letter}Subject", title], [texts[$"Letter{letter}Text", title], .. quotes],
+            new(texts[link], new Uri(frame.Origin, $"/{person.Language}{path}")));
+        await notices.TellAsync(new(ReviewNotices.KindName, person.UserId, mail), cancellationToken);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WipoMatch.Contents.Contracts;
+using WipoMatch.Data;
 using WipoMatch.Moderation.Reviews;
 using WipoMatch.Reviews;
 using WipoMatch.Security;
@@ -20,6 +21,7 @@ internal sealed class ContentReviews(DbContext db, IContentWords words, TimeProv
             .. reviews.Select(review => new ReviewItem(
                 review.ContentType, words.TypeName(review.ContentType), review.Title, ReviewLinks.ReviewPath(review.Id), review.SubmittedUtc)
             {
+                ContentItemId = review.ContentItemId,
                 Language = review.Language,
                 Countries = Codes(review.Countries),
                 Themes = Codes(review.Themes),

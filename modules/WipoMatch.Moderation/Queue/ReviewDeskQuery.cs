@@ -3,9 +3,9 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
 using WipoMatch.Catalog;
 using WipoMatch.Contents.Contracts;
+using WipoMatch.Data;
 using WipoMatch.Display;
 using WipoMatch.Localization;
-using WipoMatch.Moderation.Reviews;
 using WipoMatch.Reviews;
 using WipoMatch.Security;
 
@@ -17,6 +17,8 @@ public sealed class ReviewDeskQuery(
 {
     private const int PageSize = 50;
 
+    private Dictionary<string, string> _kinds = [];
+
     /// <summary>The page that an address asks for.</summary>
     /// <param name="filter">What it asks.</param>
     /// <param name="cancellationToken">Stops reading.</param>
@@ -25,6 +27,7 @@ public sealed class ReviewDeskQuery(
         ArgumentNullException.ThrowIfNull(filter);
         var now = clock.UtcNow();
         var all = await waiting.AllAsync(cancellationToken);
+        _kinds = all.DistinctBy(item => item.Kind).ToDictionary(item => item.Kind, item => item.KindName, StringComparer.Ordinal);
         var found = Narrow(all, filter, now, except: null);
         var pages = Math.Max(1, (found.Count + PageSize - 1) / PageSize);
         var page = Math.Clamp(filter.Page, 1, pages);
@@ -35,7 +38,7 @@ public sealed class ReviewDeskQuery(
             [.. shown.Select(item => ToLine(item, now, names))],
             found.Count,
             new([.. ReviewFilter.Keys.Select(key => Group(key, Narrow(all, filter, now, except: key), filter, now)).Where(group => group.Options.Count > 0)]),
-            new([.. ReviewFilter.Keys.Where(key => filter[key] is not null).Select(key => new Pill(LabelOf(key, filter[key]!, all), Url(filter.With(key, null))))], ReviewLinks.Desk()),
+            new([.. ReviewFilter.Keys.Where(key => filter[key] is not null).Select(key => new Pill(LabelOf(key, filter[key]!), Url(filter.With(key, null))))], ReviewLinks.Desk()),
             new(page, pages, number => Url(filter.With("page", number > 1 ? number.ToString(CultureInfo.InvariantCulture) : null))));
     }
 
@@ -49,14 +52,14 @@ public sealed class ReviewDeskQuery(
     {
         var counts = items.SelectMany(item => ReviewFilter.ValuesOf(item, key, now, user.UserId)).CountBy(value => value, StringComparer.Ordinal);
         var options = counts.OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal).Select(count =>
-            new FacetOption(LabelOf(key, count.Key, items), count.Value, count.Key == filter[key], Url(filter.With(key, count.Key == filter[key] ? null : count.Key))));
+            new FacetOption(LabelOf(key, count.Key), count.Value, count.Key == filter[key], Url(filter.With(key, count.Key == filter[key] ? null : count.Key))));
         return new(key, localizer["Filter-" + key], key is "age" or "assignee" || filter[key] is not null, [.. options]);
     }
 
-    private string LabelOf(string key, string value, IReadOnlyList<ReviewItem> items) => key switch
+    private string LabelOf(string key, string value) => key switch
     {
         "age" or "assignee" => localizer[$"Filter-{key}-{value}"] is { ResourceNotFound: false } text ? text.Value : value,
-        "type" => items.FirstOrDefault(item => item.Kind == value)?.KindName ?? words.TypeName(value),
+        "type" => _kinds.GetValueOrDefault(value) ?? words.TypeName(value),
         _ => labels.Value(key, value),
     };
 

@@ -21,7 +21,8 @@ public sealed class ItemReader(
             .Select(field => Read(item, live, field)).Where(reading => reading.Value.Length > 0 || reading.Live?.Length > 0);
         var title = new FieldReading(
             named.Name(item.ContentType, FieldWords.Title), item.DisplayText, live is null || live.DisplayText == item.DisplayText ? null : live.DisplayText, true);
-        return new(SiteLanguages.Find(SiteLanguages.FromCulture(item.As<LocalizationPart>()?.Culture)), [title, .. readings], BodyOf(item, live), live is not null);
+        var language = SiteLanguages.Find(SiteLanguages.FromCulture(item.As<LocalizationPart>()?.Culture));
+        return new(language, [title, .. readings], BodyOf(item, live, language), live is not null);
     }
 
     private FieldReading Read(ContentItem item, ContentItem? live, ContentFieldDefinition field)
@@ -31,10 +32,10 @@ public sealed class ItemReader(
         return new(words.FieldName(field), now, before == now ? null : before, field.Our.Translatable);
     }
 
-    private BodyReading BodyOf(ContentItem item, ContentItem? live)
+    private BodyReading BodyOf(ContentItem item, ContentItem? live, SiteLanguage? language)
     {
         var now = item.As<MarkdownBodyPart>()?.Markdown ?? "";
         var before = live is null ? null : live.As<MarkdownBodyPart>()?.Markdown ?? "";
-        return new(markdown.ToHtml(now), before is null || before == now ? null : markdown.ToHtml(before));
+        return new(markdown.ToHtml(now), before is null || before == now ? null : new ChangesModel(before, now, language));
     }
 }

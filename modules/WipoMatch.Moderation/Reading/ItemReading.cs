@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Html;
+using WipoMatch.Display;
 using WipoMatch.Localization;
 
 namespace WipoMatch.Moderation.Reading;
@@ -19,5 +20,5 @@ public sealed record FieldReading(string Name, string Value, string? Live, bool 
 
 /// <summary>The text of an item.</summary>
 /// <param name="Html">As HTML; may be empty.</param>
-/// <param name="LiveHtml">As it is on the site where that is another one, else null.</param>
-public sealed record BodyReading(IHtmlContent Html, IHtmlContent? LiveHtml);
+/// <param name="Changes">What differs from the text on the site; null where nothing does.</param>
+public sealed record BodyReading(IHtmlContent Html, ChangesModel? Changes);

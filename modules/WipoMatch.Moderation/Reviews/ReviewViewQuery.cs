@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Localization;
 using WipoMatch.Contents.Contracts;
+using WipoMatch.Data;
 using WipoMatch.Display.Forms;
 using WipoMatch.Moderation.Guards;
 using WipoMatch.Moderation.Reading;

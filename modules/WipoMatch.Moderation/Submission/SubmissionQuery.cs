@@ -13,7 +13,7 @@ public sealed class SubmissionQuery(ReviewStore store, Moves moves, OwnItems own
     /// <param name="cancellationToken">Stops reading.</param>
     /// <returns>Null when there is no such item.</returns>
     public async Task<bool?> IsAllowedAsync(string contentItemId, CancellationToken cancellationToken) =>
-        await store.StandingAsync(contentItemId, cancellationToken) is { } standing ? await own.MayActForAsync(standing.Item.Owner, cancellationToken) : null;
+        await store.StandingAsync(contentItemId, cancellationToken) is { } standing ? await own.MayActForAsync(standing.Item, cancellationToken) : null;
 
     /// <summary>The page.</summary>
     /// <param name="contentItemId">An item that exists.</param>

@@ -49,7 +49,7 @@ internal sealed class MailDelivery(DbContext db, IWriteTransactions transactions
                     return;
                 }
 
-                var now = Instants.Now(clock);
+                var now = clock.UtcNow();
                 if (row.StartedUtc is not null && row.IsRepeated)
                 {
                     row.GivenUpUtc = now;
@@ -66,7 +66,7 @@ internal sealed class MailDelivery(DbContext db, IWriteTransactions transactions
 
     private void Sent(MailRow row)
     {
-        row.SentUtc = Instants.Now(clock);
+        row.SentUtc = clock.UtcNow();
         row.StartedUtc = null;
         if (settings.Mode != MailMode.Mailbox)
         {

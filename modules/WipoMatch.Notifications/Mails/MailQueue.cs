@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WipoMatch.ContentManagement;
+using WipoMatch.Data;
 using WipoMatch.Events;
 using WipoMatch.Notifications.Contracts;
 using WipoMatch.Settings;
@@ -11,8 +12,6 @@ internal sealed class MailQueue(DbContext db, IOutbox outbox, IIdGenerator ids, 
 {
     /// <summary>The kind of the messages in the outbox.</summary>
     public const string Kind = "mail";
-
-    private const int LongestSubject = 300;
 
     public async Task<bool> QueueAsync(Letter letter, CancellationToken cancellationToken = default)
     {
@@ -29,21 +28,14 @@ internal sealed class MailQueue(DbContext db, IOutbox outbox, IIdGenerator ids, 
             Key = letter.Key,
             Recipient = letter.To,
             Language = letter.Language,
-            Subject = OneLine(letter.Subject),
+            Subject = SubjectLine.Of(letter.Subject),
             Text = template.Text(),
             Html = template.Html(),
-            CreatedUtc = Instants.Now(clock),
+            CreatedUtc = clock.UtcNow(),
         };
         db.Add(row);
         await db.SaveChangesAsync(cancellationToken);
         await outbox.AddAsync(Kind, new { row.Id }, cancellationToken);
         return true;
-    }
-
-    // A line break would begin a header of its own.
-    private static string OneLine(string subject)
-    {
-        var line = string.Join(' ', subject.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
-        return line.Length <= LongestSubject ? line : line[..LongestSubject];
     }
 }

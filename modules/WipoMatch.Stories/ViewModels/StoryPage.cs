@@ -38,6 +38,9 @@ public sealed record StoryPage
     /// <summary>The text; null when there is none in the reader's language.</summary>
     public IHtmlContent? Body { get; init; }
 
+    /// <summary>The picture, or null.</summary>
+    public StoryPicture? Picture { get; init; }
+
     /// <summary>Where to read it instead; null when there is a text in the reader's language.</summary>
     public NoteModel? Note { get; init; }
 
@@ -56,6 +59,14 @@ public sealed record StoryPage
     /// <summary>Needs and offers in the same theme, and the theme itself.</summary>
     public required IReadOnlyList<MenuLink> InTheme { get; init; }
 }
+
+/// <summary>The picture of a story.</summary>
+/// <param name="Url">Where it is served.</param>
+/// <param name="Description">What it shows; empty when it only decorates.</param>
+/// <param name="Width">In pixels.</param>
+/// <param name="Height">In pixels.</param>
+/// <param name="Credit">Who made it, or null.</param>
+public sealed record StoryPicture(string Url, string Description, int Width, int Height, string? Credit);
 
 /// <summary>A theme of a story.</summary>
 /// <param name="Label">Its name.</param>

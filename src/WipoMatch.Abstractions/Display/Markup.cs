@@ -53,11 +53,27 @@ public static class Markup
     /// <summary>A sentence with a name in it, whose direction does not spill over into the sentence.</summary>
     /// <param name="sentence">The sentence; <c>{0}</c> stands for the name.</param>
     /// <param name="name">The name, in whatever language.</param>
-    public static IHtmlContent Sentence(string sentence, string name)
+    public static IHtmlContent Sentence(string sentence, string name) => Sentence(sentence, Apart(name));
+
+    /// <summary>A sentence whose blanks are filled with markup: days, names, numbers.</summary>
+    /// <param name="sentence">The sentence; <c>{0}</c> and so on stand for the parts.</param>
+    /// <param name="parts">The parts.</param>
+    public static IHtmlContent Sentence(string sentence, params IHtmlContent[] parts) =>
+        new HtmlContentBuilder().AppendFormat(SiteLanguages.Current.Culture, sentence, [.. parts]);
+
+    /// <summary>A text that stands by itself in a sentence: its direction does not spill over.</summary>
+    /// <param name="text">The text, in whatever language.</param>
+    /// <param name="language">Its language where that is known, or null.</param>
+    public static IHtmlContent Apart(string text, SiteLanguage? language = null)
     {
         var apart = new TagBuilder("bdi");
-        apart.InnerHtml.Append(name);
-        return new HtmlContentBuilder().AppendFormat(SiteLanguages.Current.Culture, sentence, apart);
+        if (language is not null)
+        {
+            apart.Attributes["lang"] = language.HtmlLang;
+        }
+
+        apart.InnerHtml.Append(text);
+        return apart;
     }
 
     /// <summary>The day of a UTC instant.</summary>

@@ -18,6 +18,9 @@ public static class PageZones
     /// <summary>The body of a country page; the subject is the country's code.</summary>
     public const string CountryMain = "Country.Main";
 
+    /// <summary>Above the text of a story, for what its reader should know first; the subject is its set.</summary>
+    public const string StoryBefore = "Story.Before";
+
     /// <summary>Below a story; the subject is its set.</summary>
     public const string StoryAfter = "Story.After";
 

@@ -21,6 +21,9 @@ public interface IReviewSource
 /// <param name="WaitingSinceUtc">Since when it waits.</param>
 public sealed record ReviewItem(string Kind, string KindName, string Title, string Path, DateTime WaitingSinceUtc)
 {
+    /// <summary>The content item that is decided about, or null for what is no content.</summary>
+    public string? ContentItemId { get; init; }
+
     /// <summary>The language of its text, one of the six codes, or null.</summary>
     public string? Language { get; init; }
 

@@ -6,6 +6,7 @@ using WipoMatch.BackgroundTasks;
 using WipoMatch.Core.Data.Entities;
 using WipoMatch.Core.Maintenance;
 using WipoMatch.Core.Settings;
+using WipoMatch.Data;
 using WipoMatch.Modules;
 
 namespace WipoMatch.Core.BackgroundTasks;

@@ -4,6 +4,7 @@ using WipoMatch.Commands;
 using WipoMatch.Core.BackgroundTasks;
 using WipoMatch.Core.Data;
 using WipoMatch.Core.Data.Entities;
+using WipoMatch.Data;
 
 namespace WipoMatch.Core.Backup;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using WipoMatch.ContentManagement;
+using WipoMatch.Data;
 
 namespace WipoMatch.Core.ContentManagement;
 

@@ -28,6 +28,20 @@ internal sealed class ContentQueries(DbContext db) : IContentQueries
         await Rows.Where(row => row.Latest && row.Alias != null && aliases.Contains(row.Alias))
             .ToDictionaryAsync(row => row.Alias!, row => row.ContentItemId, StringComparer.Ordinal, cancellationToken);
 
+    public async Task<ContentItem?> FindVersionAsync(string contentItemVersionId, CancellationToken cancellationToken = default) =>
+        await Rows.SingleOrDefaultAsync(row => row.ContentItemVersionId == contentItemVersionId, cancellationToken) is { } row ? ContentRowMapper.ToItem(row) : null;
+
+    public Task<IReadOnlyList<ContentSibling>> SiblingsAsync(IReadOnlyCollection<string> localizationSets, CancellationToken cancellationToken = default) =>
+        ReadAsync(Rows.Where(row => row.Latest && localizationSets.Contains(row.LocalizationSet!)), cancellationToken);
+
+    public Task<IReadOnlyList<ContentSibling>> DraftsAsync(IReadOnlyCollection<string> contentTypes, CancellationToken cancellationToken = default) =>
+        ReadAsync(Rows.Where(row => row.Latest && !row.Published && contentTypes.Contains(row.ContentType)), cancellationToken);
+
+    private static async Task<IReadOnlyList<ContentSibling>> ReadAsync(IQueryable<ContentItemRow> rows, CancellationToken cancellationToken) =>
+        await rows.Where(row => row.LocalizationSet != null && row.Language != null)
+            .Select(row => new ContentSibling(row.ContentItemId, row.LocalizationSet!, row.Language!, !row.Published))
+            .ToListAsync(cancellationToken);
+
     private IQueryable<ContentItemRow> Of(ContentVersions which) =>
         which == ContentVersions.Published ? Rows.Where(row => row.Published) : Rows.Where(row => row.Latest);
 }

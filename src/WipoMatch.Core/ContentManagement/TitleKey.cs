@@ -1,4 +1,5 @@
 using System.Text;
+using WipoMatch.Localization;
 
 namespace WipoMatch.Core.ContentManagement;
 
@@ -19,7 +20,6 @@ internal static class TitleKey
             whole = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(whole)).Normalize(NormalizationForm.FormKC);
         }
 
-        var key = whole.ToLowerInvariant().Replace('\0', ' ');
-        return key.Length <= MaxLength ? key : key[..(char.IsHighSurrogate(key[MaxLength - 1]) ? MaxLength - 1 : MaxLength)];
+        return whole.ToLowerInvariant().Replace('\0', ' ').AtMost(MaxLength);
     }
 }

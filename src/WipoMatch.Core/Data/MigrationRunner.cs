@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Logging;
 using WipoMatch.Core.Data.Entities;
+using WipoMatch.Data;
 
 namespace WipoMatch.Core.Data;
 

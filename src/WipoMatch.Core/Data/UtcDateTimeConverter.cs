@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using WipoMatch.Data;
 
 namespace WipoMatch.Core.Data;
 

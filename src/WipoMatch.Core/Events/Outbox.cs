@@ -3,6 +3,7 @@ using System.Text.Json;
 using WipoMatch.Core.BackgroundTasks;
 using WipoMatch.Core.Data;
 using WipoMatch.Core.Data.Entities;
+using WipoMatch.Data;
 using WipoMatch.Events;
 
 namespace WipoMatch.Core.Events;

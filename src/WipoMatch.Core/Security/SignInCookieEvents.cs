@@ -2,19 +2,20 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
 using WipoMatch.Core.Web;
+using WipoMatch.Display.Forms;
 using WipoMatch.Localization;
 using WipoMatch.Security;
 
 namespace WipoMatch.Core.Security;
 
 /// <summary>
-/// Sends people who must sign in to the page for it and back, answers programs by a status, and asks on each request whether the sign-in still holds.
+/// Sends people who must sign in to the page for it and back, answers programs and forms that are kept by a status, and asks on each request whether the sign-in still holds.
 /// </summary>
 internal sealed class SignInCookieEvents(IEnumerable<ISignInCheck> checks) : CookieAuthenticationEvents
 {
     public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
     {
-        if (MachinePaths.Contain(context.Request.Path))
+        if (MachinePaths.Contain(context.Request.Path) || KeepsForm(context.HttpContext))
         {
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
             return Task.CompletedTask;
@@ -49,6 +50,10 @@ internal sealed class SignInCookieEvents(IEnumerable<ISignInCheck> checks) : Coo
             context.ShouldRenew = true;
         }
     }
+
+    private static bool KeepsForm(HttpContext context) =>
+        HttpMethods.IsPost(context.Request.Method) && context.Request.HasFormContentType &&
+        context.GetEndpoint()?.Metadata.GetMetadata<KeptWhenSignedOutAttribute>() is not null;
 
     // Only what can be read again is gone back to.
     private static string ReturnTo(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using WipoMatch.Display;
+using WipoMatch.Display.Forms;
 using WipoMatch.Http;
 
 namespace WipoMatch.Core.Web;
@@ -26,9 +27,25 @@ public sealed class ErrorController : Controller
             return new EmptyResult();
         }
 
+        if (status == StatusCodes.Status401Unauthorized && await ReadFormAsync() is { } form)
+        {
+            return View("SignedOutForm", form);
+        }
+
         var shown = status switch { 400 when HttpMethods.IsPost(Request.Method) => 400, 401 or 403 => 403, 503 => 503, >= 500 => 500, _ => 404 };
         Response.StatusCode = Response.StatusCode == StatusCodes.Status200OK ? status : Response.StatusCode;
         var reference = shown >= 500 ? Activity.Current?.TraceId.ToString()[..8] : null;
         return View("Error", new ErrorPageModel(shown, reference));
     }
+
+    // Only what was posted to a page that says so comes back; its token is bound to the person and the browser, as in every form.
+    private async Task<KeptForm?> ReadFormAsync() =>
+        HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is { } first &&
+        first.Endpoint?.Metadata.GetMetadata<KeptWhenSignedOutAttribute>() is not null &&
+        Request.HasFormContentType && await Request.ReadFormAsync(HttpContext.RequestAborted) is var form
+            ? new(
+                first.OriginalPathBase + first.OriginalPath + first.OriginalQueryString,
+                [.. form.SelectMany(field => field.Value, (field, value) => KeyValuePair.Create(field.Key, value ?? ""))],
+                form.Files.Count > 0)
+            : null;
 }

@@ -7,7 +7,7 @@ namespace WipoMatch.Web.Commands;
 internal static class Usage
 {
     /// <summary>Verbs of the interface that are not built yet.</summary>
-    public static IReadOnlyList<string> Later { get; } = ["match", "report"];
+    public static IReadOnlyList<string> Later { get; } = ["report"];
 
     /// <summary>The usage of one verb.</summary>
     public static string Of(VerbDefinition definition)

@@ -99,6 +99,23 @@ internal sealed class FaultSite : IAsyncDisposable
         }
     }
 
+    /// <summary>The rows that a question finds, the values of each joined by bars.</summary>
+    public async Task<IReadOnlyList<string>> ReadAsync(string sql)
+    {
+        await using var connection = Open();
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await using var reader = await command.ExecuteReaderAsync();
+        var rows = new List<string>();
+        while (await reader.ReadAsync())
+        {
+            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(column => Convert.ToString(reader.GetValue(column), CultureInfo.InvariantCulture))));
+        }
+
+        return rows;
+    }
+
     /// <summary>Whether a process holds the right to write in its transaction.</summary>
     public async Task<bool> IsWritingAsync()
     {
@@ -125,14 +142,16 @@ internal sealed class FaultSite : IAsyncDisposable
         Directory.Delete(Files, recursive: true);
     }
 
+    private System.Data.Common.DbConnection Open() => Kind == DatabaseKind.Sqlite
+        ? new SqliteConnection(Alone())
+        : new NpgsqlConnection(_database.Options.ConnectionString);
+
     private string Alone() =>
         new SqliteConnectionStringBuilder(_database.Options.ConnectionString) { Mode = SqliteOpenMode.ReadWrite, Pooling = false }.ToString();
 
     private async Task<long> ScalarAsync(string sql)
     {
-        await using System.Data.Common.DbConnection connection = Kind == DatabaseKind.Sqlite
-            ? new SqliteConnection(Alone())
-            : new NpgsqlConnection(_database.Options.ConnectionString);
+        await using var connection = Open();
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
         command.CommandText = sql;

@@ -42,6 +42,10 @@ public sealed class FaultTests(ITestOutputHelper output)
         kind, (site, moments) => new ServerFaults(site, moments).ReadAsync(Share(5)));
 
     [Theory, MemberData(nameof(Databases))]
+    public Task Decisions_Killed_AreMadeOnceAndToldOnce(DatabaseKind kind) => OnSiteAsync(
+        kind, (site, moments) => new DecisionFaults(site, moments).RunAsync(Kills is null ? 4 : Kills.Value, Share(20)));
+
+    [Theory, MemberData(nameof(Databases))]
     public Task Backup_Killed_IsAbsentOrComesBackWhole(DatabaseKind kind) => OnSiteAsync(
         kind, (site, moments) => new BackupFaults(site, moments).RunAsync(() => FaultSite.CreateAsync(kind), Share(10), Kills is null ? 50 : 500));
 

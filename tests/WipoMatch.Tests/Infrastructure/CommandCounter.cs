@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
@@ -5,9 +6,14 @@ using Microsoft.Extensions.Logging;
 
 namespace WipoMatch.Tests.Infrastructure;
 
-/// <summary>Counts the commands that a site sends to its database; listens to the log of that site alone.</summary>
+/// <summary>
+/// Counts the commands that requests send to a site's database; listens to the log of that site alone, and not to what works beside the
+/// requests, such as the delivery of mail.
+/// </summary>
 internal sealed class CommandCounter : ILoggerProvider, ILogger
 {
+    private const string Request = "Microsoft.AspNetCore.Hosting.HttpRequestIn";
+
     private int _count;
 
     /// <summary>The commands since the last reset.</summary>
@@ -31,7 +37,7 @@ internal sealed class CommandCounter : ILoggerProvider, ILogger
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
-        if (eventId.Id == RelationalEventId.CommandExecuted.Id)
+        if (eventId.Id == RelationalEventId.CommandExecuted.Id && Activity.Current?.OperationName == Request)
         {
             Interlocked.Increment(ref _count);
         }

@@ -21,7 +21,7 @@ public sealed class CommandLineTests : VerbTests
     [Theory]
     [InlineData("frobnicate", "'frobnicate' is not a verb.")]
     [InlineData("--frobnicate", "'--frobnicate' is not an option.")]
-    [InlineData("match", "The verb 'match' arrives with a later version.")]
+    [InlineData("report", "The verb 'report' arrives with a later version.")]
     public async Task WrongUsage_Is2WithOneSentenceAndTheUsage(string argument, string sentence)
     {
         var result = await RunAsync(argument);

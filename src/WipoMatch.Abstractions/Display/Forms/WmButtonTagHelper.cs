@@ -18,7 +18,7 @@ public sealed class WmButtonTagHelper : TagHelper
     /// <summary>Empty for the main thing to do, <c>alt</c> for others, <c>warn</c> for what is hard to undo.</summary>
     public string? Tone { get; set; }
 
-    /// <summary>Why it cannot be pressed; null when it can.</summary>
+    /// <summary>Why it cannot be pressed; null or empty, as Razor passes a null, when it can.</summary>
     public string? Reason { get; set; }
 
     /// <inheritdoc />
@@ -31,7 +31,7 @@ public sealed class WmButtonTagHelper : TagHelper
         output.Attributes.SetAttribute("class", Tone is null ? "btn" : "btn " + Tone);
         Set(output, "name", Name);
         Set(output, "value", Value);
-        if (Reason is not null)
+        if (!string.IsNullOrEmpty(Reason))
         {
             var id = "reason-" + context.UniqueId;
             output.Attributes.SetAttribute("disabled", null);

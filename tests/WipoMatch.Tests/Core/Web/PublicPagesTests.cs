@@ -9,18 +9,12 @@ namespace WipoMatch.Tests.Core.Web;
 /// <summary>What holds for every public page in every language.</summary>
 public sealed partial class PublicPagesTests(SiteFixture site) : IClassFixture<SiteFixture>
 {
-    /// <summary>Routes that no link leads to in the demonstration, with the reason.</summary>
-    private static readonly string[] Unlinked =
-    [
-        "{lang:lang}/{slug}", // Pages that editors add; the demonstration has only those with addresses of their own.
-    ];
-
     [Fact]
     public async Task EveryPublicRoute_IsReachedByLinksFromTheHomePage()
     {
         var pages = await SiteCrawl.PagesAsync(site);
 
-        Assert.Equal(Unlinked, pages.Where(kind => kind.Value.Count == 0).Select(kind => kind.Key));
+        Assert.DoesNotContain(pages, kind => kind.Value.Count == 0);
     }
 
     public static TheoryData<string> Languages() => [.. SiteLanguages.All.Select(language => language.Code)];

@@ -8,7 +8,7 @@ public sealed class StandingPageTests(SiteFixture site) : IClassFixture<SiteFixt
     public static TheoryData<string, string> Pages()
     {
         var pages = new TheoryData<string, string>();
-        foreach (var slug in (string[])["about", "how", "support", "accessibility", "privacy", "cookies"])
+        foreach (var slug in (string[])["about", "how", "support", "accessibility", "privacy", "cookies", "terms", "help"])
         {
             foreach (var language in (string[])["ar", "zh", "en", "fr", "ru", "es"])
             {

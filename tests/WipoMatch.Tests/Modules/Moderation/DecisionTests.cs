@@ -12,6 +12,40 @@ namespace WipoMatch.Tests.Modules.Moderation;
 public sealed class DecisionTests
 {
     [Fact]
+    public async Task Show_NothingAgainstIt_EveryDecisionCanBePressed()
+    {
+        await using var site = await ReviewSite.StartAsync();
+        var (_, reviewId) = await site.SubmittedAsync();
+        using var first = await site.AsFirstAsync();
+
+        var page = await first.GetAsync($"/en/desk/review/{reviewId}");
+
+        Assert.All(
+            ["approve", "changes", "reject"],
+            action => Assert.False(page.QuerySelector($"form[action$='/{action}'] button")!.HasAttribute("disabled")));
+    }
+
+    [Fact]
+    public async Task Show_StoryThatIsOnTheSite_ComparesWithItWordByWord()
+    {
+        await using var site = await ReviewSite.StartAsync();
+        var (itemId, reviewId) = await site.SubmittedAsync();
+        using var first = await site.AsFirstAsync();
+        await first.GetAsync($"/en/desk/review/{reviewId}");
+        await first.SubmitAsync([], "form[action$='/approve']");
+        await site.ChangeAsync(itemId, item => item.Alter<MarkdownBodyPart>(part => part.Markdown = "Farmers registered a *collective mark*."));
+        using var author = await site.AsAuthorAsync();
+        await author.GetAsync(ReviewSite.SubmissionOf(itemId));
+        await author.SubmitAsync([]);
+
+        var page = await first.GetAsync($"/en/desk/review/{(await site.ReviewOfAsync(itemId)).Id}");
+
+        var compared = page.QuerySelector("[data-testid=compared]")!;
+        Assert.Equal("removed: geographical indication (end of change)", compared.QuerySelector("del")?.TextContent.Trim());
+        Assert.Equal("added: collective mark (end of change)", compared.QuerySelector("ins")?.TextContent.Trim());
+    }
+
+    [Fact]
     public async Task Approve_TwoModeratorsAtOnce_DecidesOnceAndTellsTheOther()
     {
         await using var site = await ReviewSite.StartAsync();

@@ -63,7 +63,15 @@ public sealed class EditorialReviewTests(SiteFixture site) : IClassFixture<SiteF
     public void StateOf_Item_FollowsItsNewestReview(bool isLive, string? review, string expected) =>
         Assert.Equal(expected, Standing.StateOf(isLive, review is null ? null : new Review
         {
-            ContentItemId = "", ContentType = "", Title = "", Countries = "", Themes = "", AuthorId = "", Note = "", State = review, IsOpen = ReviewStates.IsOpen(review),
+            ContentItemId = "",
+            ContentType = "",
+            Title = "",
+            Countries = "",
+            Themes = "",
+            AuthorId = "",
+            Note = "",
+            State = review,
+            IsOpen = ReviewStates.IsOpen(review),
         }));
 
     private LifeCycle Cycle => site.Services.GetRequiredService<ILifeCycles>().Get(EditorialReview.Name);

@@ -125,6 +125,36 @@ public sealed class JourneyTests
     }
 
     [Fact]
+    public async Task Submit_OneBoxOfTheStoryEmpty_NamesTheBox()
+    {
+        await using var site = await ReviewSite.StartAsync();
+        var itemId = await site.DraftAsync();
+        await site.ChangeAsync(itemId, item => item.Alter<MarkdownBodyPart>(part => part.Markdown =
+            "## The problem\n\nSmoke.\n\n## What we did\n\nOvens.\n\n## How IP helped\n\n## What changed\n\nIncome.\n\n## What we would do differently\n\nNothing."));
+        using var author = await site.AsAuthorAsync();
+        await author.GetAsync(ReviewSite.SubmissionOf(itemId));
+
+        var page = await author.PostAsync([]);
+
+        Assert.Contains("Fill in or correct these fields first: How IP helped", page.QuerySelector("main")?.TextContent, StringComparison.Ordinal);
+        Assert.Empty(await site.Site.RowsAsync<Review>());
+    }
+
+    [Fact]
+    public async Task Withdraw_Twice_IsDoneOnce()
+    {
+        await using var site = await ReviewSite.StartAsync();
+        var (itemId, _) = await site.SubmittedAsync();
+        using var author = await site.AsAuthorAsync();
+        await author.GetAsync(ReviewSite.SubmissionOf(itemId));
+
+        var answers = await Task.WhenAll(author.SendAsync([], "form[action$='/withdraw']"), author.SendAsync([], "form[action$='/withdraw']"));
+
+        Assert.All(answers, answer => Assert.Equal(System.Net.HttpStatusCode.Found, answer.StatusCode));
+        Assert.Equal(["Submit", "Withdraw"], await site.ActionsOfAsync(itemId));
+    }
+
+    [Fact]
     public async Task Submit_Twice_HandsInOnce()
     {
         await using var site = await ReviewSite.StartAsync();

@@ -82,7 +82,7 @@ public sealed class ReviewDeskTests
             await first.GetAsync("/en/desk/review");
             var desk = counter.Count;
             counter.Reset();
-            await first.GetAsync("/en/desk/content");
+            await first.GetAsync("/en/desk/content?type=SuccessStory");
             return (desk, counter.Count);
         }
 
@@ -121,13 +121,29 @@ public sealed class ReviewDeskTests
         using var author = await site.AsAuthorAsync();
         using var first = await site.AsFirstAsync();
 
-        var own = await author.GetAsync("/en/desk/content");
-        var all = await first.GetAsync("/en/desk/content");
+        var own = await author.GetAsync("/en/desk/content?type=SuccessStory");
+        var all = await first.GetAsync("/en/desk/content?type=SuccessStory");
 
         Assert.NotNull(own.QuerySelector($"tr[data-id='{draft}'] a[href='{ReviewSite.SubmissionOf(draft)}']"));
         Assert.Contains("In review", own.QuerySelector($"tr[data-id='{submitted}']")?.TextContent, StringComparison.Ordinal);
         Assert.NotNull(all.QuerySelector($"tr[data-id='{submitted}'] a[href='/en/desk/review/{reviewId}']"));
         Assert.Null(all.QuerySelector($"tr[data-id='{draft}'] a[href*=submission]"));
+    }
+
+    [Fact]
+    public async Task Editor_OfADraft_LeadsToTheSubmissionAndTheReview()
+    {
+        await using var site = await ReviewSite.StartAsync();
+        var draft = await site.DraftAsync("A draft");
+        var (submitted, reviewId) = await site.SubmittedAsync("Handed in");
+        using var author = await site.AsAuthorAsync();
+        using var first = await site.AsFirstAsync();
+
+        var own = await author.GetAsync($"/en/desk/content/{draft}/edit");
+        var theirs = await first.GetAsync($"/en/desk/content/{submitted}/versions");
+
+        Assert.NotNull(own.QuerySelector($"[data-testid=review-actions] a[href='{ReviewSite.SubmissionOf(draft)}']"));
+        Assert.NotNull(theirs.QuerySelector($"[data-testid=review-actions] a[href='/en/desk/review/{reviewId}']"));
     }
 
     private static async Task<IEnumerable<string>> TitlesAsync(FormBrowser browser, string path) =>

@@ -160,7 +160,10 @@ public sealed class DeskTests
 
         Assert.NotNull(page.QuerySelector("[data-testid=reader] a[href='/ru/desk']"));
         Assert.Equal(
-            ["/ru/desk", "/ru/desk/content", "/ru/admin/users", "/ru/admin/roles", "/ru/admin/audit"],
+            [
+                "/ru/desk", "/ru/desk/content", "/ru/desk/questions", "/ru/desk/review", "/ru/desk/translations", "/ru/admin/users", "/ru/admin/roles",
+                "/ru/admin/audit",
+            ],
             page.QuerySelectorAll(".desk-menu a").Select(link => link.GetAttribute("href")));
         Assert.Equal("/ru/desk/content", page.QuerySelector(".desk-menu [aria-current=page]")?.GetAttribute("href"));
     }

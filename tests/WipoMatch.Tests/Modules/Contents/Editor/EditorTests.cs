@@ -11,7 +11,7 @@ namespace WipoMatch.Tests.Modules.Contents.Editor;
 /// <summary>Writing, publishing and taking back content, in the browser of whoever does it.</summary>
 public sealed class EditorTests
 {
-    private const string Form = "main form[action*='/edit'], main form[action*='/new?']";
+    internal const string Form = "main form[action*='/edit'], main form[action*='/new?']";
 
     [Fact]
     public async Task Edit_NothingChanged_StoresNothingWhateverTheType()
@@ -25,7 +25,7 @@ public sealed class EditorTests
         foreach (var row in kinds.Where(group => group.Key.ContentType is not ("Taxonomy" or "ThemePage" or "CountryPage")).Select(group => group.First()))
         {
             await browser.GetAsync($"/fr/desk/content/{row.ContentItemId}/edit");
-            var target = await browser.SubmitAsync(AnswersOf(browser.Page), Form);
+            var target = await browser.SubmitAsync(browser.AnswersOf(Form), Form);
             Assert.Equal($"/fr/desk/content/{row.ContentItemId}/edit", target);
         }
 
@@ -99,8 +99,8 @@ public sealed class EditorTests
         await one.GetAsync(address);
         await two.GetAsync(address);
 
-        await one.SubmitAsync(AnswersOf(one.Page, ("Title", "Words of one")), Form);
-        var page = await two.PostAsync(AnswersOf(two.Page, ("Title", "Words of two")), Form, HttpStatusCode.Conflict);
+        await one.SubmitAsync(one.AnswersOf(Form, ("Title", "Words of one")), Form);
+        var page = await two.PostAsync(two.AnswersOf(Form, ("Title", "Words of two")), Form, HttpStatusCode.Conflict);
 
         var conflict = page.QuerySelector("[data-testid=conflict]")!.TextContent;
         Assert.Contains("Words of one", conflict, StringComparison.Ordinal);
@@ -108,7 +108,7 @@ public sealed class EditorTests
         Assert.Equal("Words of two", page.QuerySelector<IHtmlInputElement>("[name=Title]")?.Value);
         Assert.Equal("Words of one", (await one.GetAsync(address)).QuerySelector<IHtmlInputElement>("[name=Title]")?.Value);
 
-        await two.SubmitAsync(AnswersOf(page), Form);
+        await two.SubmitAsync(two.AnswersOf(Form), Form);
         Assert.Equal("Words of two", (await one.GetAsync(address)).QuerySelector<IHtmlInputElement>("[name=Title]")?.Value);
         var versions = (await site.RowsAsync<ContentItemRow>()).Where(row => row.DisplayText.StartsWith("Words of", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(versions);
@@ -123,7 +123,7 @@ public sealed class EditorTests
         await browser.GetAsync("/en/desk/content/new?type=SuccessStory&language=en");
         var address = await browser.SubmitAsync([.. StoryAnswers(browser.Page, "Before"), new("Do", "publish")], Form);
         await browser.GetAsync(address);
-        var answers = AnswersOf(browser.Page, ("Title", "After"), ("Do", "save"));
+        var answers = browser.AnswersOf(Form, ("Title", "After"), ("Do", "save"));
 
         Assert.Equal(address, await browser.SubmitAsync(answers, Form));
         var count = (await site.RowsAsync<ContentItemRow>()).Count;
@@ -147,7 +147,7 @@ public sealed class EditorTests
         var last = browser.Page.QuerySelector<IHtmlInputElement>($"[name='F.Sources.{rows - 3}.title']")!.Value;
         var cleared = Enumerable.Range(0, rows - 3).SelectMany(row => new[] { ($"F.Sources.{row}.title", ""), ($"F.Sources.{row}.url", "") });
 
-        var page = await browser.PostAsync(AnswersOf(browser.Page, [.. cleared, ("F.Year", "no year")]), Form);
+        var page = await browser.PostAsync(browser.AnswersOf(Form, [.. cleared, ("F.Year", "no year")]), Form);
 
         Assert.Equal(rows, page.QuerySelectorAll("input[name^='F.Sources.'][name$='.title']").Length);
         Assert.Equal(last, page.QuerySelector<IHtmlInputElement>($"[name='F.Sources.{rows - 3}.title']")?.Value);
@@ -162,7 +162,7 @@ public sealed class EditorTests
         using var browser = await site.SignInAsync("editor@example.org");
         await browser.GetAsync("/en/desk/content/new?type=Offer&language=en");
 
-        var page = await browser.PostAsync(AnswersOf(browser.Page, ("F.Capacity", "-1")), Form);
+        var page = await browser.PostAsync(browser.AnswersOf(Form, ("F.Capacity", "-1")), Form);
 
         Assert.Contains("Capacity must be 0 or more.", page.QuerySelector(".errors")?.TextContent, StringComparison.Ordinal);
     }
@@ -237,13 +237,18 @@ public sealed class EditorTests
         var item = address[..address.LastIndexOf('/')];
         var publicUrl = (await browser.GetAsync(address)).QuerySelectorAll("[data-testid=editor] a").Select(link => link.GetAttribute("href")!).First(href => href.Contains("/stories/", StringComparison.Ordinal));
 
-        await browser.SubmitAsync(AnswersOf(browser.Page, ("Title", "A second title"), ("Do", "save")), Form);
+        await browser.SubmitAsync(browser.AnswersOf(Form, ("Title", "A second title"), ("Do", "save")), Form);
         using var reader = await FormBrowser.OpenAsync(site, publicUrl);
         Assert.Equal("The first title", reader.Page.QuerySelector("h1")?.TextContent.Trim());
 
         await browser.GetAsync(address);
         await browser.SubmitAsync([], "main form[action$='/discard']");
         Assert.Equal("The first title", (await browser.GetAsync(address)).QuerySelector<IHtmlInputElement>("[name=Title]")?.Value);
+
+        var earlier = (await browser.GetAsync(item + "/versions")).QuerySelectorAll("main th a")[0].GetAttribute("href")!;
+        var compared = (await browser.GetAsync(earlier)).QuerySelector("[data-testid=compared]")!;
+        Assert.Equal("removed: A second (end of change)", compared.QuerySelector("del")?.TextContent.Trim());
+        Assert.Equal("added: The first (end of change)", compared.QuerySelector("ins")?.TextContent.Trim());
 
         await browser.GetAsync(item + "/versions");
         await browser.SubmitAsync([], "main form[action$='/restore']");
@@ -257,7 +262,7 @@ public sealed class EditorTests
         Assert.Contains(await site.RowsAsync<WipoMatch.AuditTrail.Entries.AuditRow>(), row => row is { Category: "content", Action: "unpublish", Reason: "Out of date" });
     }
 
-    private static List<KeyValuePair<string, string>> StoryAnswers(IHtmlDocument page, string title)
+    internal static List<KeyValuePair<string, string>> StoryAnswers(IHtmlDocument page, string title)
     {
         var country = page.QuerySelector<IHtmlSelectElement>("[name='F.Country']")!.Options.First(option => option.Value.Length > 0).Value;
         var theme = page.QuerySelector<IHtmlInputElement>("[name='F.Themes']")!.Value;
@@ -268,30 +273,5 @@ public sealed class EditorTests
             .. page.QuerySelectorAll<IHtmlSelectElement>("select[name^='F.']").Where(select => select.Name != "F.Country")
                 .Select(select => new KeyValuePair<string, string>(select.Name!, select.Options.FirstOrDefault(option => option.Value.Length > 0)?.Value ?? "")),
         ];
-    }
-
-    /// <summary>What a browser would post of the editor's form, with some answers changed.</summary>
-    private static List<KeyValuePair<string, string>> AnswersOf(IHtmlDocument page, params (string Name, string Value)[] changed)
-    {
-        var form = page.QuerySelector<IHtmlFormElement>(Form)!;
-        var answers = new List<KeyValuePair<string, string>>();
-        foreach (var element in form.Elements)
-        {
-            var (name, value) = element switch
-            {
-                IHtmlInputElement { Type: "checkbox" or "radio" } box => (box.IsChecked ? box.Name : null, box.Value),
-                IHtmlInputElement { Type: "hidden" } => (null, ""),
-                IHtmlInputElement input => (input.Name, input.Value),
-                IHtmlTextAreaElement text => (text.Name, text.Value),
-                IHtmlSelectElement select => (select.Name, select.Value ?? ""),
-                _ => (null, ""),
-            };
-            if (name is not null && changed.All(one => one.Name != name))
-            {
-                answers.Add(new(name, value));
-            }
-        }
-
-        return [.. answers, .. changed.Select(one => new KeyValuePair<string, string>(one.Name, one.Value))];
     }
 }

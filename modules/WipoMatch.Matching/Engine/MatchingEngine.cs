@@ -1,0 +1,137 @@
+using System.Collections.Concurrent;
+using WipoMatch.Matching.Eligibility;
+using WipoMatch.Matching.Engine.Scoring;
+using WipoMatch.Matching.Engine.Semantics;
+
+namespace WipoMatch.Matching.Engine;
+
+/// <summary>
+/// Finds offers for needs as of one day: all offers in memory, read once. The same needs and offers give the same suggestions, in whatever
+/// order they come and on however many threads. Safe for several threads once built.
+/// </summary>
+public sealed class MatchingEngine
+{
+    private readonly SemanticSpace _space;
+    private readonly MatchingModel _model;
+    private readonly Gate _gate;
+    private readonly Scorer _scorer;
+    private readonly Read<Offer>[] _offers;
+    private readonly OfferIndex _index;
+    private readonly (Read<Need> Need, Candidates Candidates)[] _needs;
+    private readonly float[] _usual;
+
+    private MatchingEngine(SemanticSpace space, MatchingModel model, Gate gate, IEnumerable<Need> needs, IEnumerable<Offer> offers, CancellationToken cancellationToken)
+    {
+        (_space, _model, _gate, _scorer) = (space, model, gate, new Scorer(model));
+        _offers = Read(offers, cancellationToken);
+        _index = new OfferIndex([.. _offers.Select(offer => offer.Meaning.Subject)], space.Scheme.Concepts.Count);
+        var neighbours = new NearestNeighbours(_offers.Length, model.Neighbours);
+        _needs = FindAll(Read(needs, cancellationToken), neighbours, cancellationToken);
+        _usual = [.. Enumerable.Range(0, _offers.Length).Select(neighbours.Mean)];
+    }
+
+    /// <summary>Reads all texts and learns how near needs and offers usually are.</summary>
+    /// <param name="space">The concepts.</param>
+    /// <param name="model">The numbers.</param>
+    /// <param name="gate">The hard rules as of a day.</param>
+    /// <param name="needs">The needs.</param>
+    /// <param name="offers">The offers.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static MatchingEngine Build(
+        SemanticSpace space, MatchingModel model, Gate gate, IEnumerable<Need> needs, IEnumerable<Offer> offers, CancellationToken cancellationToken = default) =>
+        new(space, model, gate, needs, offers, cancellationToken);
+
+    /// <summary>The best offers for a need, be it one of those the engine was built with or a new one.</summary>
+    /// <param name="need">The need.</param>
+    /// <param name="top">How many at most.</param>
+    public IReadOnlyList<Suggestion> Suggest(Need need, int top)
+    {
+        var read = new Read<Need>(need, _space.Read(need));
+        return Rank(read, new CandidateFinder(_index, _offers, _gate, _model).Find(read, neighbours: null), top);
+    }
+
+    /// <summary>The best offers for each of the needs, by the needs' ids in ordinal order; a need without any offer is among them.</summary>
+    /// <param name="top">How many for a need at most.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public IReadOnlyList<NeedSuggestions> SuggestAll(int top, CancellationToken cancellationToken = default)
+    {
+        var all = new NeedSuggestions[_needs.Length];
+        Parallel.For(0, all.Length, With(cancellationToken), i =>
+            all[i] = new NeedSuggestions(_needs[i].Need.Listing, Rank(_needs[i].Need, _needs[i].Candidates, top)));
+        return all;
+    }
+
+    private static ParallelOptions With(CancellationToken cancellationToken) => new() { CancellationToken = cancellationToken };
+
+    private Read<T>[] Read<T>(IEnumerable<T> listings, CancellationToken cancellationToken)
+        where T : Listing
+    {
+        var sorted = listings.OrderBy(listing => listing.Id, StringComparer.Ordinal).ToArray();
+        var read = new Read<T>[sorted.Length];
+        Parallel.For(0, sorted.Length, With(cancellationToken), i => read[i] = new Read<T>(sorted[i], _space.Read(sorted[i])));
+        return read;
+    }
+
+    private (Read<Need> Need, Candidates Candidates)[] FindAll(Read<Need>[] needs, NearestNeighbours neighbours, CancellationToken cancellationToken)
+    {
+        var found = new (Read<Need> Need, Candidates Candidates)[needs.Length];
+        Parallel.ForEach(
+            Partitioner.Create(0, Math.Max(1, needs.Length)),
+            With(cancellationToken),
+            () => (Finder: new CandidateFinder(_index, _offers, _gate, _model), Near: new NearestNeighbours(_offers.Length, _model.Neighbours)),
+            (range, state, own) =>
+            {
+                for (var i = range.Item1; i < Math.Min(range.Item2, needs.Length) && !state.ShouldExitCurrentIteration; i++)
+                {
+                    found[i] = (needs[i], own.Finder.Find(needs[i], own.Near));
+                }
+
+                return own;
+            },
+            own =>
+            {
+                lock (neighbours)
+                {
+                    neighbours.Add(own.Near);
+                }
+            });
+        return found;
+    }
+
+    private List<Suggestion> Rank(Read<Need> need, Candidates candidates, int top) =>
+    [
+        .. Best(need, candidates, top).Select((pair, place) => new Suggestion(
+            _offers[pair.Offer].Listing, place + 1, _scorer.Explain(pair.Values), SharedConcepts.Of(need.Meaning, _offers[pair.Offer].Meaning, _space.Scheme))),
+    ];
+
+    // Candidates come by falling subject; once the rest cannot reach the last that is kept, they are not measured.
+    private IEnumerable<(int Offer, FeatureValues Values)> Best(Read<Need> need, Candidates candidates, int top)
+    {
+        var kept = new PriorityQueue<FeatureValues, (double Total, int Before)>();
+        foreach (var (offer, subject) in candidates.Nearest.Select(candidate => (candidate.Offer, Subject(candidate, candidates.Usual))).OrderByDescending(pair => pair.Item2))
+        {
+            if (kept.Count == top && kept.TryPeek(out _, out var last) && _scorer.AtMost(subject) < last.Total)
+            {
+                break;
+            }
+
+            var values = PairFeatures.Of(need, _offers[offer], subject, _gate);
+            kept.Enqueue(values, (_scorer.Total(values), -offer));
+            if (kept.Count > top)
+            {
+                kept.Dequeue();
+            }
+        }
+
+        return kept.UnorderedItems.OrderByDescending(item => item.Priority).Select(item => (-item.Priority.Before, item.Element));
+    }
+
+    // 1/2 where both are as near as their nearest neighbours usually are. An offer that no need is near to has no usual nearness of its own;
+    // then that of the need stands for both.
+    private double Subject(Candidate candidate, float usual)
+    {
+        var other = _usual[candidate.Offer] > 0 ? _usual[candidate.Offer] : usual;
+        var margin = candidate.Cosine / (_model.NeighbourFloor + (usual + other) / 2.0);
+        return margin / (1 + margin);
+    }
+}

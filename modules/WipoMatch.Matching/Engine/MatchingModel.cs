@@ -1,0 +1,90 @@
+using WipoMatch.Matching.Engine.Scoring;
+
+namespace WipoMatch.Matching.Engine;
+
+/// <summary>
+/// Every number that shapes suggestions, in one place. How each was chosen, and what else was tried, stands in docs/modules/Matching.md.
+/// </summary>
+public sealed record MatchingModel
+{
+    /// <summary>The model in force.</summary>
+    public static MatchingModel Current { get; } = new();
+
+    /// <summary>Names the model in what is stored; changes with any number here.</summary>
+    public string Version { get; init; } = "1";
+
+    /// <summary>How many concepts a text keeps, the nearest ones.</summary>
+    public int ConceptsPerText { get; init; } = 150;
+
+    /// <summary>What a word of the title counts; one of the description counts 1.</summary>
+    public float TitleWeight { get; init; } = 1.5f;
+
+    /// <summary>What a single Chinese character counts beside the pair that it is part of.</summary>
+    public float OverlapWeight { get; init; } = 0.6f;
+
+    /// <summary>What a word of the labels of a broader concept counts in the text of a concept.</summary>
+    public float BroaderWeight { get; init; } = 0.4f;
+
+    /// <summary>What a label that stands in the text adds to the nearness of its concept, times ln(1 + mentions).</summary>
+    public float MentionWeight { get; init; } = 0.05f;
+
+    /// <summary>How much of a mention its broader concepts get.</summary>
+    public float BroaderMention { get; init; } = 0.4f;
+
+    /// <summary>How many nearest neighbours tell what is near for a text.</summary>
+    public int Neighbours { get; init; } = 6;
+
+    /// <summary>Added to the nearness of neighbours, so that texts without any near neighbour are not blown up.</summary>
+    public float NeighbourFloor { get; init; } = 0.05f;
+
+    /// <summary>How many of the nearest eligible offers are scored with all features.</summary>
+    public int Candidates { get; init; } = 100;
+
+    /// <summary>How much of the difference between the two sides is taken off their mean; with one half the score is what the side has that gains less.</summary>
+    public double Imbalance { get; init; } = 0.5;
+
+    /// <summary>What each feature means to those who seek; counted as shares of their sum.</summary>
+    public FeatureNumbers Seeker { get; init; } = new()
+    {
+        [Feature.Subject] = 1,
+        [Feature.Support] = 0.04,
+        [Feature.Goals] = 0.03,
+        [Feature.Themes] = 0.01,
+        [Feature.Words] = 0.02,
+        [Feature.Assistance] = 0.02,
+        [Feature.Time] = 0.03,
+        [Feature.Funding] = 0.03,
+        [Feature.Languages] = 0.01,
+        [Feature.Context] = 0.01,
+    };
+
+    /// <summary>
+    /// What each feature means to those who offer: their own fields of work more, dates and money less. The sum is that of the other side, so
+    /// that both sides read the subject alike.
+    /// </summary>
+    public FeatureNumbers Provider { get; init; } = new()
+    {
+        [Feature.Subject] = 1,
+        [Feature.Support] = 0.03,
+        [Feature.Goals] = 0.04,
+        [Feature.Themes] = 0.04,
+        [Feature.Words] = 0.02,
+        [Feature.Assistance] = 0.02,
+        [Feature.Time] = 0.02,
+        [Feature.Funding] = 0.01,
+        [Feature.Languages] = 0.01,
+        [Feature.Context] = 0.01,
+    };
+
+    /// <summary>What is taken for a feature that the records do not tell: neither good nor bad.</summary>
+    public FeatureNumbers Usual { get; init; } = new()
+    {
+        [Feature.Words] = 0.05,
+        [Feature.Assistance] = 0.25,
+        [Feature.Themes] = 0.25,
+        [Feature.Goals] = 0.25,
+        [Feature.Funding] = 0.5,
+        [Feature.Time] = 1,
+        [Feature.Context] = 0.25,
+    };
+}

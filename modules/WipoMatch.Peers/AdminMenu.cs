@@ -1,0 +1,18 @@
+using Microsoft.Extensions.Localization;
+using WipoMatch.Navigation;
+
+namespace WipoMatch.Peers;
+
+/// <summary>One's questions in the menu of the desk.</summary>
+public sealed class AdminMenu(IStringLocalizer<Texts> localizer) : INavigationProvider
+{
+    /// <inheritdoc />
+    public void BuildNavigation(NavigationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        if (builder.Menu == Menus.Admin)
+        {
+            builder.Add(localizer["Questions"], 25, PeerPaths.Desk, Permissions.UseQuestions);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using WipoMatch.Catalog;
+using WipoMatch.ContentManagement;
+using WipoMatch.Contents.Contracts;
+using WipoMatch.Localization;
+using WipoMatch.Modules;
+using WipoMatch.Reviews;
+using WipoMatch.Translations.Standings;
+
+namespace WipoMatch.Translations.Grid;
+
+/// <summary>Builds the grid: what is live comes from the catalogue, and what is not in a number of queries that does not depend on how much there is.</summary>
+public sealed class CoverageQuery(
+    ICatalog catalog, IContentLinks links, IContentQueries queries, StandingStore standings, IEnumerable<IReviewSource> reviews, IFeatures features, IContentWords words)
+{
+    private const int PageSize = 50;
+
+    /// <summary>A page of the grid.</summary>
+    /// <param name="filter">Which.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    public async Task<CoverageView> ReadAsync(CoverageFilter filter, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        var sets = SetsOf(filter.Types);
+        var rows = Narrow(sets, filter, await WorkAsync(cancellationToken));
+        var pages = Math.Max(1, (rows.Count + PageSize - 1) / PageSize);
+        var page = Math.Clamp(filter.Page, 1, pages);
+        return new(
+            filter,
+            [.. TranslatedTypes.All.Select(type => KeyValuePair.Create(type, words.TypeName(type)))],
+            [.. filter.Languages.Select(language => new LanguageShare(language, sets.Count(set => set.In(language.Code) is not null), sets.Count))],
+            [.. rows.Skip((page - 1) * PageSize).Take(PageSize)],
+            rows.Count,
+            sets.Count,
+            page,
+            pages);
+    }
+
+    /// <summary>All rows of the grid, for a file.</summary>
+    /// <param name="filter">Which.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    public async Task<IReadOnlyList<CoverageRow>> AllAsync(CoverageFilter filter, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return Narrow(SetsOf(filter.Types), filter, await WorkAsync(cancellationToken));
+    }
+
+    /// <summary>The row of one story, or null when it is not live.</summary>
+    /// <param name="sourceItemId">The original.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    public async Task<CoverageRow?> OfAsync(string sourceItemId, CancellationToken cancellationToken)
+    {
+        var set = catalog.Current.Find(sourceItemId) is { TranslationOf: null } entry && TranslatedTypes.Has(entry.ContentType)
+            ? catalog.Current.FindSet(entry.LocalizationSet)
+            : null;
+        return set is null || set.Source.ContentItemId != sourceItemId ? null : RowOf(set, SiteLanguages.All, await WorkAsync(cancellationToken));
+    }
+
+    private List<CatalogSet> SetsOf(IReadOnlyList<string> types) => [.. catalog.Current.SetsOf(types).Where(set => set.Source.TranslationOf is null)];
+
+    private List<CoverageRow> Narrow(IEnumerable<CatalogSet> sets, CoverageFilter filter, Work work) =>
+    [
+        .. sets.Select(set => RowOf(set, filter.Languages, work)).Where(row => filter.Wanted is not { } wanted || row.Cells.Any(cell => cell.State == wanted)),
+    ];
+
+    private CoverageRow RowOf(CatalogSet set, IReadOnlyList<SiteLanguage> languages, Work work)
+    {
+        var shown = set.For(SiteLanguages.Current.Code);
+        return new(
+            set.Source.ContentItemId,
+            shown.Title,
+            SiteLanguages.Find(shown.Language)!,
+            words.TypeName(set.Source.ContentType),
+            links.Url(shown, SiteLanguages.Current.Code),
+            [.. languages.Select(language => CellOf(set, language, work))]);
+    }
+
+    private CoverageCell CellOf(CatalogSet set, SiteLanguage language, Work work)
+    {
+        var entry = set.In(language.Code);
+        if (entry is { TranslationOf: null })
+        {
+            return new(language, entry == set.Source ? CellState.Original : CellState.Published, links.Url(entry, language.Code));
+        }
+
+        var draft = work.Drafts.GetValueOrDefault((set.Source.LocalizationSet, language.Code));
+        var state = draft is not null && work.InReview.Contains(draft) ? CellState.InReview
+            : entry is not null ? work.Outdated.Contains(entry.ContentItemId) ? CellState.Changed : CellState.Published
+            : draft is not null ? CellState.Draft
+            : CellState.None;
+        return new(language, state, TranslationLinks.Translate(set.Source.ContentItemId, language.Code));
+    }
+
+    private async Task<Work> WorkAsync(CancellationToken cancellationToken)
+    {
+        var drafts = await queries.DraftsAsync(TranslatedTypes.All, cancellationToken);
+        var inReview = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var source in reviews.Where(source => features.IsEnabled(source.GetType())))
+        {
+            inReview.UnionWith((await source.WaitingAsync(cancellationToken)).Select(item => item.ContentItemId).OfType<string>());
+        }
+
+        return new(
+            drafts.DistinctBy(draft => (draft.LocalizationSet, draft.Language)).ToDictionary(draft => (draft.LocalizationSet, draft.Language), draft => draft.ContentItemId),
+            inReview,
+            await standings.OutdatedAsync(cancellationToken));
+    }
+
+    private sealed record Work(IReadOnlyDictionary<(string Set, string Language), string> Drafts, IReadOnlySet<string> InReview, IReadOnlySet<string> Outdated);
+}
