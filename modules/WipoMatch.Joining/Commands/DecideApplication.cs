@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using WipoMatch.Data;
@@ -47,23 +48,35 @@ public sealed class DecideApplication(
 
     private async Task<StepAnswer> CarryOutAsync(Application application, JoinMove move, JoinDecision decision, CancellationToken cancellationToken)
     {
-        application.Checklist = JsonSerializer.Serialize(decision.Checklist);
         if (decision.Action == JoinDecision.Save)
         {
-            application.Stamp++;
+            (application.Checklist, application.Stamp) = (Written(decision), application.Stamp + 1);
             await db.SaveChangesAsync(cancellationToken);
             return new StepAnswer.Done(application);
         }
 
-        if (decision.Action == JoinActions.Accept && await letIn.RunAsync(application, decision, cancellationToken) is { } refusal)
+        if (decision.Action != JoinActions.Accept)
         {
-            return new StepAnswer.Refused([refusal]);
+            return await MoveAsync(application, move, decision, cancellationToken);
         }
 
+        return await letIn.RunAsync(application, decision, cancellationToken) switch
+        {
+            LetInAnswer.Done done => await MoveAsync(done.Application, move, decision, cancellationToken),
+            LetInAnswer.Refused refused => new StepAnswer.Refused([refused.Reason]),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    private async Task<StepAnswer> MoveAsync(Application application, JoinMove move, JoinDecision decision, CancellationToken cancellationToken)
+    {
+        application.Checklist = Written(decision);
         var step = await journal.MoveAsync(application, decision.Action, move.Transition.To, decision.Reason, decision.Text, cancellationToken);
         await TellAsync(application, step, cancellationToken);
         return new StepAnswer.Done(application);
     }
+
+    private static string Written(JoinDecision decision) => JsonSerializer.Serialize(decision.Checklist);
 
     private Task TellAsync(Application application, ApplicationStep step, CancellationToken cancellationToken) => step.Action switch
     {

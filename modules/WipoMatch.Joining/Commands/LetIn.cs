@@ -6,33 +6,36 @@ using WipoMatch.Members.Contracts;
 namespace WipoMatch.Joining.Commands;
 
 /// <summary>Makes the account of somebody who was accepted, and the organization when it is new, in the running write transaction.</summary>
-public sealed class LetIn(INewAccounts accounts, AddOrganization organizations, ICatalog catalog, IStringLocalizer<Texts> localizer)
+public sealed class LetIn(
+    INewAccounts accounts, AddOrganization organizations, ApplicationStore store, ICatalog catalog, IStringLocalizer<Texts> localizer)
 {
     /// <summary>Lets them in.</summary>
     /// <param name="application">The application.</param>
     /// <param name="decision">Which roles and organization.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Why it could not be done, in the reader's language; null when it was.</returns>
-    public async Task<string?> RunAsync(Application application, JoinDecision decision, CancellationToken cancellationToken)
+    /// <returns>The application with account and organization, or why it could not be done.</returns>
+    public async Task<LetInAnswer> RunAsync(Application application, JoinDecision decision, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(application);
         ArgumentNullException.ThrowIfNull(decision);
         var known = decision.OrganizationId is null ? null : catalog.Current.FindByExchangeId(decision.OrganizationId);
         if (decision.OrganizationId is not null && known is null)
         {
-            return localizer["RefusedNoOrganization"];
+            return new LetInAnswer.Refused(localizer["RefusedNoOrganization"]);
         }
 
         var member = new NewMember(application.Email, application.Name, application.Language, application.TimeZone, application.PasswordHash, decision.Roles);
         if (await accounts.AddAsync(member, cancellationToken) is not { } accountId)
         {
-            return localizer["RefusedHasAccount"];
+            return new LetInAnswer.Refused(localizer["RefusedHasAccount"]);
         }
 
         var organization = known?.ExchangeId ?? await organizations.RunAsync(application, accountId, cancellationToken);
         await accounts.GiveOrganizationAsync(accountId, organization, cancellationToken);
-        (application.AccountId, application.OrganizationId) = (accountId, organization);
-        application.OrganizationName = known?.Title ?? application.OrganizationName;
-        return null;
+
+        // To publish content forgets the rows that were read before.
+        var row = (await store.TakeAsync(application.Id, cancellationToken))!;
+        (row.AccountId, row.OrganizationId, row.OrganizationName) = (accountId, organization, known?.Title ?? row.OrganizationName);
+        return new LetInAnswer.Done(row);
     }
 }

@@ -79,5 +79,11 @@ public sealed class JoinStateController(
     private async Task<IActionResult> PageAsync(string token, CancellationToken cancellationToken) =>
         links.ReadState(token) is { } id && await store.FindAsync(id, cancellationToken) is { State: not JoinStates.Unconfirmed } application
             ? View("Show", new StatePage(application, await store.StepsAsync(id, cancellationToken), JoinLinks.To("application/" + token)))
-            : View("NotFound");
+            : NotFoundPage();
+
+    private ViewResult NotFoundPage()
+    {
+        Response.StatusCode = StatusCodes.Status404NotFound;
+        return View("NotFound");
+    }
 }

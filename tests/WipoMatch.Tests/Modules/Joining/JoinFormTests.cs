@@ -112,7 +112,7 @@ public sealed class JoinFormTests
     {
         await using var site = await JoinSite.StartAsync();
         const string evil = "<script>alert(1)</script>";
-        var (decision, _) = await site.ConfirmedAsync(name: "\u0000Amina\r\nBcc: x " + evil, organization: evil + " & Sons");
+        var (decision, _) = await site.ConfirmedAsync(name: "\u0007Amina\r\nBcc: x " + evil, organization: evil + " & Sons");
         Assert.Equal("Amina Bcc: x " + evil, (await site.OnlyAsync()).Name);
 
         using var first = await site.AsFirstAsync();

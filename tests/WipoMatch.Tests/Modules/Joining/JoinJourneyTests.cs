@@ -88,7 +88,8 @@ public sealed class JoinJourneyTests
         var application = await site.OnlyAsync();
         Assert.Equal((JoinStates.InReview, new DateOnly(2026, 3, 19)), (application.State, application.DueOn));
         Assert.Contains(await site.MailsToAsync("first@example.org"), sent => sent.Subject.StartsWith("Your question was answered", StringComparison.Ordinal));
-        Assert.Contains("Doctor Test.", (await first.GetAsync(decision)).QuerySelector("[data-testid=steps]")!.TextContent, StringComparison.Ordinal);
+        using var again = await site.AsFirstAsync();
+        Assert.Contains("Doctor Test.", (await again.GetAsync(decision)).QuerySelector("[data-testid=steps]")!.TextContent, StringComparison.Ordinal);
         Assert.NotNull((await site.Site.GetDocumentAsync(state)).QuerySelector("[data-testid=due]"));
     }
 

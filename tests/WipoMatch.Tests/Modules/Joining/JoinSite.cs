@@ -79,7 +79,7 @@ internal sealed partial class JoinSite(SiteFixture site, FakeClock clock) : IAsy
     }
 
     public async Task<List<MailRow>> MailsToAsync(string email) =>
-        [.. (await site.RowsAsync<MailRow>()).Where(mail => mail.Recipient == email).OrderBy(mail => mail.CreatedUtc).ThenBy(mail => mail.Id, StringComparer.Ordinal)];
+        [.. (await site.RowsAsync<MailRow>()).Where(mail => mail.Recipient == email).OrderBy(mail => mail.CreatedUtc).ThenBy(mail => mail.Key, StringComparer.Ordinal)];
 
     public async Task<Application> OnlyAsync() => Assert.Single(await site.RowsAsync<Application>());
 
