@@ -10,6 +10,7 @@ using WipoMatch.Joining.Tasks;
 using WipoMatch.Joining.Vetting;
 using WipoMatch.LifeCycles;
 using WipoMatch.Modules;
+using WipoMatch.Notifications;
 using WipoMatch.Reviews;
 
 namespace WipoMatch.Joining;
@@ -26,6 +27,7 @@ public sealed class Startup : StartupBase
         services.AddOutboxHandler<MailConfirmation>();
         services.AddBackgroundTask<RemoveOldApplications>();
         services.AddScoped<IReviewSource, ApplicationReviews>();
+        services.AddScoped<INotificationKind, JoinNotices>();
         AddGuard<NotOwnGuard>(services, "NotOwn");
         AddGuard<AddressFreeGuard>(services, "AddressFree");
         AddApplications(services);

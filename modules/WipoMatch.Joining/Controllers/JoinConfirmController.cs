@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using WipoMatch.Display;
@@ -65,8 +66,14 @@ public sealed class JoinConfirmController(
         LinkState.Works => View("Confirm"),
         LinkState.TooLate => View("TooLate", RouteData.Values["token"]!.ToString()),
         LinkState.Used used => View("Used", StateOf(used.Application)),
-        _ => View("Unknown"),
+        _ => UnknownPage(),
     };
+
+    private ViewResult UnknownPage()
+    {
+        Response.StatusCode = StatusCodes.Status404NotFound;
+        return View("Unknown");
+    }
 
     private string StateOf(Application application) => JoinLinks.To("application/" + links.StateToken(application));
 }

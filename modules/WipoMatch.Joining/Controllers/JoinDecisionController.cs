@@ -45,11 +45,14 @@ public sealed class JoinDecisionController(
         }
 
         var decision = new DecisionForm(ModelState, localizer).Read(form, page);
-        if (!ModelState.IsValid)
+        if (!ModelState.IsValid && JoinStates.IsOpen(page.Application.State))
         {
             return View(page);
         }
 
+        // About what is over there is nothing left to fill in: a form that is sent twice gets its answer, any other hears what was decided.
+        ModelState.Clear();
+        ModelState.Keep(form);
         try
         {
             var next = await keys.OnceAsync(form[FormKey.Field], token => CarryOutAsync(id, decision, token), cancellationToken);

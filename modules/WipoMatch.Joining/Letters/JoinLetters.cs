@@ -79,7 +79,7 @@ public sealed class JoinLetters(LetterSheet sheet, ApplicationLinks links, IUser
         foreach (var person in readers.Where(person => person.UserId != user.UserId && (askerId is null || person.UserId == askerId)))
         {
             var url = new Uri(frame.Origin, $"/{person.Language}{JoinLinks.DecisionPath(application.Id)}");
-            await sheet.QueueAsync($"{Key(step)}:{person.UserId}", person.Email, person.Language, texts => new(
+            await sheet.ToPersonAsync(Key(step), person, texts => new(
                 texts[$"Letter{letter}Subject", application.Reference],
                 [texts[$"Letter{letter}Text", application.OrganizationName], texts["DecisionBy", LocalDate.InWords(application.DueOn!.Value)]],
                 new(texts["OpenApplication"], url)), cancellationToken);

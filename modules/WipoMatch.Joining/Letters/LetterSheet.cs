@@ -2,27 +2,14 @@ using Microsoft.Extensions.Localization;
 using WipoMatch.Joining.Applications;
 using WipoMatch.Localization;
 using WipoMatch.Notifications.Contracts;
+using WipoMatch.Security;
 
 namespace WipoMatch.Joining.Letters;
 
-/// <summary>Writes a mail in the language of whoever gets it.</summary>
-public sealed class LetterSheet(IMail mail, IStringLocalizer<Texts> texts)
+/// <summary>Writes to applicants by mail, and to deciders as they choose, in the language of whoever gets it.</summary>
+public sealed class LetterSheet(IMail mail, INotices notices, IStringLocalizer<Texts> texts)
 {
-    /// <summary>Queues a mail in the running write transaction.</summary>
-    /// <param name="key">Names the occasion.</param>
-    /// <param name="to">The address.</param>
-    /// <param name="language">One of the six codes.</param>
-    /// <param name="write">Writes it, while texts are in that language.</param>
-    /// <param name="cancellationToken">Stops waiting.</param>
-    public Task QueueAsync(string key, string to, string language, Func<IStringLocalizer<Texts>, LetterText> write, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(write);
-        using var scope = new LanguageScope(language);
-        var text = write(texts);
-        return mail.QueueAsync(new(key, to, language, text.Subject, text.Paragraphs, text.Link) { After = text.After }, cancellationToken);
-    }
-
-    /// <summary>Queues a mail to the applicant.</summary>
+    /// <summary>Queues a mail to the applicant in the running write transaction.</summary>
     /// <param name="key">Names the occasion.</param>
     /// <param name="application">The application.</param>
     /// <param name="write">Writes it, while texts are in the applicant's language.</param>
@@ -30,7 +17,25 @@ public sealed class LetterSheet(IMail mail, IStringLocalizer<Texts> texts)
     public Task ToApplicantAsync(string key, Application application, Func<IStringLocalizer<Texts>, LetterText> write, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(application);
-        return QueueAsync(key, application.Email, application.Language, write, cancellationToken);
+        return mail.QueueAsync(LetterTo(key, application.Email, application.Language, write), cancellationToken);
+    }
+
+    /// <summary>Tells somebody who decides, in the running write transaction.</summary>
+    /// <param name="key">Names the occasion.</param>
+    /// <param name="person">The person.</param>
+    /// <param name="write">Writes it, while texts are in that person's language.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public Task ToPersonAsync(string key, UserProfile person, Func<IStringLocalizer<Texts>, LetterText> write, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return notices.TellAsync(new(JoinNotices.KindName, person.UserId, LetterTo($"{key}:{person.UserId}", person.Email, person.Language, write)), cancellationToken);
+    }
+
+    private Letter LetterTo(string key, string to, string language, Func<IStringLocalizer<Texts>, LetterText> write)
+    {
+        using var scope = new LanguageScope(language);
+        var text = write(texts);
+        return new(key, to, language, text.Subject, text.Paragraphs, text.Link) { After = text.After };
     }
 }
 

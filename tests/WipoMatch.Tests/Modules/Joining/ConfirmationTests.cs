@@ -1,3 +1,4 @@
+using System.Net;
 using WipoMatch.Joining.Applications;
 using WipoMatch.Tests.Infrastructure;
 
@@ -73,7 +74,7 @@ public sealed class ConfirmationTests
         await site.Site.DeliverAsync();
 
         var fresh = await site.LinkToAsync(JoinSite.Applicant);
-        Assert.NotNull((await browser.GetAsync(old)).QuerySelector("[data-testid=link-unknown]"));
+        Assert.NotNull((await browser.GetAsync(old, HttpStatusCode.NotFound)).QuerySelector("[data-testid=link-unknown]"));
         await browser.GetAsync(fresh);
         Assert.StartsWith("/en/join/application/", await browser.SubmitAsync([]), StringComparison.Ordinal);
     }
@@ -86,7 +87,7 @@ public sealed class ConfirmationTests
         await site.ApplyAsync();
 
         Assert.Equal(JoinStates.InReview, (await site.OnlyAsync()).State);
-        Assert.StartsWith("You have applied already", (await site.MailsToAsync(JoinSite.Applicant))[^1].Subject, StringComparison.Ordinal);
+        Assert.Single(await site.MailsToAsync(JoinSite.Applicant), mail => mail.Subject.StartsWith("You have applied already", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -116,6 +117,6 @@ public sealed class ConfirmationTests
     {
         await using var site = await JoinSite.StartAsync();
 
-        Assert.NotNull((await site.Site.GetDocumentAsync(path)).QuerySelector($"[data-testid={page}] a"));
+        Assert.NotNull((await site.Site.GetDocumentAsync(path, HttpStatusCode.NotFound)).QuerySelector($"[data-testid={page}] a"));
     }
 }

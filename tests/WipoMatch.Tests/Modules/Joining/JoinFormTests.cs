@@ -49,7 +49,7 @@ public sealed class JoinFormTests
         await browser.GetAsync("/en/join/organization");
         Assert.Equal(["Find your organization first, or choose to add it"], JoinSite.Errors(await browser.PostAsync([])));
         Assert.NotNull((await browser.GetAsync("/en/join/organization?q=zzzz")).QuerySelector("[data-testid=found]"));
-        Assert.Equal(["Choose an organization, or to add yours"], JoinSite.Errors(await browser.PostAsync([new("Organization", "no-such")])));
+        Assert.Equal(["Choose an organization, or choose to add yours"], JoinSite.Errors(await browser.PostAsync([new("Organization", "no-such")])));
 
         await browser.GetAsync("/en/join/organization/new");
         var page = await browser.PostAsync([new("Name", ""), new("Kind", "x"), new("Country", "ZZ"), new("Website", "javascript://alert")]);
