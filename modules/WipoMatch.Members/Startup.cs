@@ -51,6 +51,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<PersonaList>();
         services.AddScoped<IPersonas, DemonstrationPeople>();
         services.AddScoped<AccountLetters>();
+        services.AddScoped<IAccountRules, AccountRules>();
+        services.AddScoped<INewAccounts, NewAccounts>();
     }
 
     private static void AddManagement(IServiceCollection services)

@@ -10,10 +10,10 @@ public sealed class ModuleWallsTests
 {
     private static readonly string[][] Floors =
     [
-        ["Taxonomies", "Workflows", "Notifications", "AuditTrail", "Media"],
+        ["Taxonomies", "Workflows", "Notifications", "AuditTrail", "Media", "Administration"],
         ["Contents", "Search"],
         ["Members", "Moderation", "Translations"],
-        ["Stories", "Assistance", "Peers", "Tour", "Setup"],
+        ["Stories", "Assistance", "Joining", "Peers", "Tour", "Setup"],
         ["Matching"],
         ["Partnerships"],
         ["Reports", "Exchange"],

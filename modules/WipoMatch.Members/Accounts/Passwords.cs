@@ -24,6 +24,10 @@ public sealed class Passwords
     /// <param name="password">The password.</param>
     public string Hash(Account account, string password) => _hasher.HashPassword(account, password);
 
+    /// <summary>Hashes the password of an account that is still to be made; the hash does not depend on the account.</summary>
+    /// <param name="password">The password.</param>
+    public string Hash(string password) => _hasher.HashPassword(null!, password);
+
     /// <summary>Whether it is the account's password; takes as long when there is no account or no password.</summary>
     /// <param name="account">The account, or null.</param>
     /// <param name="password">What was typed.</param>
