@@ -10,7 +10,7 @@ public sealed class ModuleWallsTests
 {
     private static readonly string[][] Floors =
     [
-        ["Taxonomies", "Workflows", "Notifications", "AuditTrail", "Media"],
+        ["Taxonomies", "Workflows", "Notifications", "AuditTrail", "Media", "Administration"],
         ["Contents", "Search"],
         ["Members", "Moderation", "Translations"],
         ["Stories", "Assistance", "Peers"],
