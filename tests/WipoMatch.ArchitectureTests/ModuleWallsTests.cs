@@ -13,7 +13,7 @@ public sealed class ModuleWallsTests
         ["Taxonomies", "Workflows", "Notifications", "AuditTrail", "Media"],
         ["Contents", "Search"],
         ["Members", "Moderation", "Translations"],
-        ["Stories", "Assistance", "Joining", "Peers"],
+        ["Stories", "Assistance", "Joining", "Peers", "Feedback"],
         ["Matching"],
         ["Partnerships"],
         ["Reports", "Exchange"],
