@@ -19,6 +19,9 @@ public sealed class ReportController(TakeMessage take, WritingLimits limits, IFo
     [HttpGet("")]
     public IActionResult Write(string? page)
     {
+        // What the address says is shown only when it is a page of this site.
+        ModelState.Clear();
+
         // The same form stands at as many addresses as there are pages.
         Response.Headers["X-Robots-Tag"] = "noindex";
         return View(model: ReportedPage.Read(page ?? "", frame.Origin) ?? "");

@@ -46,6 +46,7 @@ public sealed class DeskTests
         await reader.SubmitAsync([new("Note", "Removed it.")], CloseForm);
         Assert.Equal(["First"], await TextsAsync(reader, ""));
         Assert.Equal(["Second"], await TextsAsync(reader, "?state=closed"));
+        Assert.Equal(["Second", "First"], await TextsAsync(reader, "?state=all"));
         Assert.NotNull((await reader.GetAsync("/en/desk/feedback?kind=misuse")).QuerySelector("main .empty, [data-testid=empty]"));
         Assert.Equal(["First"], await TextsAsync(reader, "?state=nonsense&kind=nonsense&page=nonsense"));
     }
