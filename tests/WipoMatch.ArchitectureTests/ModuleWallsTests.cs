@@ -13,7 +13,7 @@ public sealed class ModuleWallsTests
         ["Taxonomies", "Workflows", "Notifications", "AuditTrail", "Media", "Administration"],
         ["Contents", "Search"],
         ["Members", "Moderation", "Translations"],
-        ["Stories", "Assistance", "Joining", "Peers", "Tour", "Setup"],
+        ["Stories", "Assistance", "Joining", "Peers", "Feedback", "Tour", "Setup"],
         ["Matching"],
         ["Partnerships"],
         ["Reports", "Exchange"],
