@@ -11,10 +11,11 @@ public sealed class DeskAccessibilityTests(BrowserFixture browser)
         "/account", "/account/profile", "/account/sessions", "/account/password", "/desk", "/desk/content", "/desk/content?q=nothing%20like%20this", "/desk/content/new",
         "/desk/content/new?type=SuccessStory&language=ar", "{story}/edit", "{story}/versions", "{story}/submission", "/desk/trash",
         "/desk/review", "/desk/translations", "{translations}", "/desk/questions", "/account/inbox", "/account/notifications",
-        "/admin/users", "/admin/roles", "/admin/audit",
+        "/desk/joining", "/desk/feedback", "/admin/users", "/admin/roles", "/admin/audit", "/admin/health", "/admin/tasks", "/admin/settings", "/admin/taxonomies",
+        "/admin/taxonomies/themes", "/admin/recipes", "/admin/recipes/roles",
     ];
 
-    private static readonly string[] BeforeSigningIn = ["/account/sign-in", "/account/personas", "/account/forgotten-password", "/tour"];
+    private static readonly string[] BeforeSigningIn = ["/account/sign-in", "/account/personas", "/account/forgotten-password", "/tour", "/join", "/join/who", "/feedback", "/report-a-problem"];
 
     public static TheoryData<string, string> Pages
     {

@@ -16,6 +16,7 @@ public sealed record TourTask(string Name, string Persona, string Path, string C
         new("write", "focal-point", "/desk/content/new?type=SuccessStory&language=en", "review", "Submit"),
         new("decide", "moderator", "/desk/review", "review", "Approve", "RequestChanges", "Reject"),
         new("translate", "translator", "/desk/translations", "review", "Submit"),
+        new("listen", "facilitator", "/desk/feedback", "feedback", "answer", "close"),
         new("look", "administrator", "/admin/users", "account", "add", "roles", "lock", "unlock", "sessions", "reset"),
     ];
 }

@@ -161,8 +161,9 @@ public sealed class DeskTests
         Assert.NotNull(page.QuerySelector("[data-testid=reader] a[href='/ru/desk']"));
         Assert.Equal(
             [
-                "/ru/desk", "/ru/desk/content", "/ru/desk/questions", "/ru/desk/review", "/ru/desk/translations", "/ru/admin/users", "/ru/admin/roles",
-                "/ru/admin/audit",
+                "/ru/desk", "/ru/desk/content", "/ru/desk/questions", "/ru/desk/review", "/ru/desk/joining", "/ru/desk/translations", "/ru/desk/feedback",
+                "/ru/admin/users", "/ru/admin/roles", "/ru/admin/audit", "/ru/admin/taxonomies", "/ru/admin/health", "/ru/admin/tasks", "/ru/admin/settings",
+                "/ru/admin/recipes",
             ],
             page.QuerySelectorAll(".desk-menu a").Select(link => link.GetAttribute("href")));
         Assert.Equal("/ru/desk/content", page.QuerySelector(".desk-menu [aria-current=page]")?.GetAttribute("href"));
