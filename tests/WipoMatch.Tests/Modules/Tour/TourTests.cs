@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using WipoMatch.Tests.Infrastructure;
 
 namespace WipoMatch.Tests.Modules.Tour;
