@@ -14,5 +14,7 @@ public sealed class Startup : StartupBase
         services.AddSingleton<SetupLink>();
         services.AddScoped<SetUpSite>();
         services.AddScoped<IStartLines, SetupLines>();
+        services.AddPermissionProvider<Permissions>();
+        services.AddNavigationProvider<AdminMenu>();
     }
 }

@@ -4,4 +4,4 @@ using WipoMatch.Modules;
     Name = "Tour",
     Description = "Short tasks by which a visitor of a demonstration tries what people do on the platform.",
     Category = "Demonstration",
-    Dependencies = ["WipoMatch.AuditTrail", "WipoMatch.Members"])]
+    Dependencies = ["WipoMatch.Members"])]

@@ -12,5 +12,6 @@ public sealed class Startup : StartupBase
     {
         services.AddScoped<TourQuery>();
         services.AddNavigationProvider<AdminMenu>();
+        services.AddPermissionProvider<Permissions>();
     }
 }
