@@ -3,6 +3,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection;
 using WipoMatch.Display;
 
@@ -12,7 +13,7 @@ namespace WipoMatch.Tests.Infrastructure;
 /// The kinds of public pages of the demonstration, each with the addresses that a reader finds who follows the links from the home page.
 /// New pages of new modules come in by themselves.
 /// </summary>
-public static partial class SiteCrawl
+public static class SiteCrawl
 {
     private const int PerKind = 3;
 
@@ -37,17 +38,18 @@ public static partial class SiteCrawl
 
     private static async Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> CrawlAsync(SiteFixture site)
     {
-        var kinds = Endpoints(site)
+        // A form that stands at an address of its own must not be taken for the standing page that the address could name.
+        var kinds = AllEndpoints(site)
             .OrderBy(endpoint => endpoint.Order).ThenBy(endpoint => endpoint.RoutePattern.InboundPrecedence)
-            .Select(endpoint => (Route: endpoint.RoutePattern.RawText!.Trim('/'), Pattern: Pattern(endpoint.RoutePattern.RawText!)))
+            .Select(endpoint => (Route: endpoint.RoutePattern.RawText!.Trim('/'), Pattern: Pattern(endpoint.RoutePattern)))
             .ToList();
-        var found = kinds.Select(kind => kind.Route).Distinct(StringComparer.Ordinal).ToDictionary(route => route, _ => new List<string>(), StringComparer.Ordinal);
+        var found = Routes(site).ToDictionary(route => route, _ => new List<string>(), StringComparer.Ordinal);
         var waiting = new Queue<string>(["/en"]);
         var seen = new HashSet<string>(["/en"], StringComparer.Ordinal);
         while (waiting.TryDequeue(out var path))
         {
             var route = kinds.FirstOrDefault(kind => kind.Pattern.IsMatch(path)).Route;
-            if (route is null || found[route].Count >= PerKind)
+            if (route is null || !found.TryGetValue(route, out var paths) || paths.Count >= PerKind)
             {
                 continue;
             }
@@ -58,7 +60,7 @@ public static partial class SiteCrawl
                 continue;
             }
 
-            found[route].Add(path);
+            paths.Add(path);
             foreach (var link in Links(await SiteFixture.ReadDocumentAsync(response)).Select(link => link.Split('?')[0]).Where(link => link.StartsWith("/en", StringComparison.Ordinal)))
             {
                 if (seen.Add(link))
@@ -71,13 +73,19 @@ public static partial class SiteCrawl
         return found.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)pair.Value, StringComparer.Ordinal);
     }
 
-    private static IEnumerable<RouteEndpoint> Endpoints(SiteFixture site) => site.Services.GetRequiredService<EndpointDataSource>().Endpoints
-        .OfType<RouteEndpoint>()
-        .Where(endpoint => endpoint.Metadata.GetMetadata<PublicReadingAttribute>() is not null);
+    private static IEnumerable<RouteEndpoint> AllEndpoints(SiteFixture site) =>
+        site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(endpoint => endpoint.RoutePattern.RawText is not null);
 
-    private static Regex Pattern(string route) => new(
-        "^/" + Parameter().Replace(route.Trim('/'), "[^/]+") + "$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static IEnumerable<RouteEndpoint> Endpoints(SiteFixture site) =>
+        AllEndpoints(site).Where(endpoint => endpoint.Metadata.GetMetadata<PublicReadingAttribute>() is not null);
 
-    [GeneratedRegex(@"\{[^}]+\}", RegexOptions.CultureInvariant)]
-    private static partial Regex Parameter();
+    private static Regex Pattern(RoutePattern route) => new(
+        "^/" + string.Join('/', route.PathSegments.Select(segment => string.Concat(segment.Parts.Select(Part)))) + "$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
+    private static string Part(RoutePatternPart part) => part switch
+    {
+        RoutePatternLiteralPart literal => Regex.Escape(literal.Content),
+        RoutePatternSeparatorPart separator => Regex.Escape(separator.Content),
+        _ => "[^/]+",
+    };
 }
