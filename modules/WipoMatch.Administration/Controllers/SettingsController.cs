@@ -30,7 +30,10 @@ public sealed class SettingsController(SettingsQuery query, ChangeSettings chang
         ModelState.Keep(form);
         var answers = new SettingsForm
         {
-            SiteName = form["SiteName"], DefaultLanguage = form["DefaultLanguage"], TimeZone = form["TimeZone"], Stamp = form["Stamp"],
+            SiteName = form["SiteName"],
+            DefaultLanguage = form["DefaultLanguage"],
+            TimeZone = form["TimeZone"],
+            Stamp = form["Stamp"],
         };
         Check(answers);
         if (!ModelState.IsValid)

@@ -29,7 +29,8 @@ public sealed class AddTerm(VocabularyEditor editor, IIdGenerator ids)
             texts.WriteTo(added);
             terms.Add(added);
             return Task.FromResult<(TermAnswer, Auditing.AuditEntry?)>((TermAnswer.Done, new(
-                "taxonomy", "add", $"{request.Alias}/{request.Code}", texts.Labels[SiteLanguages.Default]) { After = new { request.Code, texts.Labels } }));
+                "taxonomy", "add", $"{request.Alias}/{request.Code}", texts.Labels[SiteLanguages.Default])
+            { After = new { request.Code, texts.Labels } }));
         },
         cancellationToken);
 }

@@ -25,7 +25,10 @@ public sealed class TasksTests
         Assert.Contains("Has not run yet", (await browser.GetAsync("/en/admin/tasks")).QuerySelector(Outbox)!.TextContent, StringComparison.Ordinal);
         await ChangeAsync(site, new()
         {
-            Name = "WipoMatch.Peers.Reminding.QuestionClock", Enabled = true, LastRunUtc = new(2026, 3, 1, 9, 17, 0, DateTimeKind.Utc), LastDurationMs = 4200,
+            Name = "WipoMatch.Peers.Reminding.QuestionClock",
+            Enabled = true,
+            LastRunUtc = new(2026, 3, 1, 9, 17, 0, DateTimeKind.Utc),
+            LastDurationMs = 4200,
             LastError = "The mail server does not answer.\n   at Somewhere()",
         });
 
