@@ -40,7 +40,7 @@ public sealed class AddOrganization(IContentManager content, ITaxonomies taxonom
     private JsonObject Term(string taxonomy, string code)
     {
         var view = taxonomies.Get(taxonomy);
-        var ids = view.ByCode(code) is { } term ? new JsonArray(term.ContentItemId) : [];
-        return new() { ["TaxonomyContentItemId"] = view.ContentItemId, ["TermContentItemIds"] = ids };
+        var terms = view.ByCode(code) is { } term ? new JsonArray(term.ContentItemId) : [];
+        return new() { ["TaxonomyContentItemId"] = view.ContentItemId, ["TermContentItemIds"] = terms };
     }
 }
