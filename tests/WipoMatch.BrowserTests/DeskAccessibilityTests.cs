@@ -38,13 +38,13 @@ public sealed class DeskAccessibilityTests(BrowserFixture browser)
     [MemberData(nameof(Pages))]
     public async Task Page_OfAnAdministrator_HasNoViolationsAndFits(string path, string language)
     {
-        var (state, story) = await browser.AdministratorAsync();
+        var (state, story, original) = await browser.AdministratorAsync();
         await using var context = await browser.OpenAsync(new() { ViewportSize = new() { Width = 320, Height = 800 }, StorageState = state });
         var page = await context.NewPageAsync();
 
         var response = await page.GotoAsync("/" + language + path
             .Replace("{story}", "/desk/content/" + story, StringComparison.Ordinal)
-            .Replace("{translations}", "/desk/translations/" + story, StringComparison.Ordinal));
+            .Replace("{translations}", "/desk/translations/" + original, StringComparison.Ordinal));
 
         Assert.Equal(200, response!.Status);
         Assert.False(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth"), "The page scrolls sideways.");

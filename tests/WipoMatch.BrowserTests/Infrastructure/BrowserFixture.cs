@@ -20,7 +20,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     private DemonstrationSite? _site;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
-    private (string State, string Story)? _administrator;
+    private (string State, string Story, string Original)? _administrator;
 
     /// <summary>A reader without a browser, who follows redirects and takes every answer as it is sent.</summary>
     public HttpClient Client => _client!;
@@ -73,8 +73,8 @@ public sealed class BrowserFixture : IAsyncLifetime
         return _browser!.NewContextAsync(options);
     }
 
-    /// <summary>The cookies of somebody who signed in as the administrator of the demonstration, once for all tests, and the id of a story.</summary>
-    public async Task<(string State, string Story)> AdministratorAsync()
+    /// <summary>The cookies of somebody who signed in as the administrator of the demonstration, once for all tests, with the ids of a story and of one that is translated.</summary>
+    public async Task<(string State, string Story, string Original)> AdministratorAsync()
     {
         if (_administrator is { } known)
         {
@@ -87,7 +87,9 @@ public sealed class BrowserFixture : IAsyncLifetime
         await page.Locator("form:has(input[value='administrator']) button").ClickAsync();
         await page.GotoAsync("/en/desk/content?type=SuccessStory&state=published");
         var link = await page.Locator("[data-testid=content] tbody th a").First.GetAttributeAsync("href");
-        _administrator = (await context.StorageStateAsync(), link!.Split('/')[^2]);
+        await page.GotoAsync("/en/desk/translations");
+        var row = await page.Locator("main table a[href*='/desk/translations/']").First.GetAttributeAsync("href");
+        _administrator = (await context.StorageStateAsync(), link!.Split('/')[^2], row!.Split('/')[4]);
         return _administrator.Value;
     }
 
