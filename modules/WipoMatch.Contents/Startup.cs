@@ -56,6 +56,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<PictureAnswers>();
         services.AddScoped<Answers>();
         services.AddScoped<NewContent>();
+        services.AddScoped<SeenItems>();
         services.AddScoped<FormReader>();
         services.AddScoped<EditorPages>();
         services.AddScoped<SaveContent>();

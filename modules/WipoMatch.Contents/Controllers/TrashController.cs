@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using WipoMatch.ContentManagement;
@@ -15,7 +14,7 @@ namespace WipoMatch.Contents.Controllers;
 [Route("{lang:lang}/desk")]
 [RequiresPermission(nameof(Permissions.AccessAdminPanel))]
 public sealed class TrashController(
-    TrashQuery trash, TrashRights rights, ThrowAway throwAway, BringBack bringBack, IContentManager manager, NewContent beginnings, IFormKeys keys,
+    TrashQuery trash, TrashRights rights, ThrowAway throwAway, BringBack bringBack, IContentManager manager, SeenItems seen, IFormKeys keys,
     IStringLocalizer<Texts> localizer) : Controller
 {
     /// <summary>What lies in the trash.</summary>
@@ -82,25 +81,16 @@ public sealed class TrashController(
             return null;
         }
 
-        return await NewestAsync(id, cancellationToken) is not { } newest ? NotFound()
+        return await seen.NewestAsync(id, cancellationToken) is not { } newest ? NotFound()
             : await rights.MayThrowAwayAsync(newest, await IsLiveAsync(id, cancellationToken), cancellationToken) ? null
             : Forbid();
     }
 
-    // The newest version is read again within the transaction: what was seen must still be it.
     private async Task<string> RemoveAsync(string id, ChangeForm change, string reason, CancellationToken cancellationToken)
     {
-        if (await NewestAsync(id, cancellationToken) is not { } newest || change.RowStamp != newest.RowStamp.ToString(CultureInfo.InvariantCulture))
-        {
-            throw new ContentConflictException(id);
-        }
-
-        await throwAway.RunAsync(newest, reason, cancellationToken);
+        await throwAway.RunAsync(await seen.RequireAsync(id, change, cancellationToken), reason, cancellationToken);
         return Address("trash");
     }
-
-    private async Task<ContentItem?> NewestAsync(string id, CancellationToken cancellationToken) =>
-        await manager.GetAsync(id, VersionOptions.Latest, cancellationToken) is { } item && beginnings.IsWritten(item.ContentType) ? item : null;
 
     private async Task<bool> IsLiveAsync(string id, CancellationToken cancellationToken) => await manager.GetAsync(id, cancellationToken: cancellationToken) is not null;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using WipoMatch.ContentManagement;
@@ -15,7 +14,7 @@ namespace WipoMatch.Contents.Controllers;
 [Route("{lang:lang}/desk/content/{id}")]
 [RequiresPermission(nameof(Permissions.AccessAdminPanel))]
 public sealed class VersionsController(
-    IContentManager manager, IContentDefinitionManager definitions, ContentRights rights, NewContent beginnings, EditorPages pages, SaveContent save, IFormKeys keys, IStringLocalizer<Texts> localizer) : Controller
+    IContentManager manager, IContentDefinitionManager definitions, ContentRights rights, SeenItems seen, EditorPages pages, SaveContent save, IFormKeys keys, IStringLocalizer<Texts> localizer) : Controller
 {
     /// <summary>All versions, newest first.</summary>
     /// <param name="id">The item.</param>
@@ -23,7 +22,7 @@ public sealed class VersionsController(
     [HttpGet("versions")]
     public async Task<IActionResult> Index(string id, CancellationToken cancellationToken)
     {
-        if (await NewestAsync(id, cancellationToken) is not { } newest)
+        if (await seen.NewestAsync(id, cancellationToken) is not { } newest)
         {
             return NotFound();
         }
@@ -41,7 +40,7 @@ public sealed class VersionsController(
     [HttpGet("versions/{version}")]
     public async Task<IActionResult> Show(string id, string version, CancellationToken cancellationToken)
     {
-        if (await NewestAsync(id, cancellationToken) is not { } newest || await VersionAsync(id, version, cancellationToken) is not { } old)
+        if (await seen.NewestAsync(id, cancellationToken) is not { } newest || await VersionAsync(id, version, cancellationToken) is not { } old)
         {
             return NotFound();
         }
@@ -60,7 +59,7 @@ public sealed class VersionsController(
     [HttpPost("versions/{version}/restore")]
     public async Task<IActionResult> Restore(string id, string version, [FromForm] ChangeForm change, CancellationToken cancellationToken)
     {
-        if (await NewestAsync(id, cancellationToken) is not { } newest || await VersionAsync(id, version, cancellationToken) is not { } old)
+        if (await seen.NewestAsync(id, cancellationToken) is not { } newest || await VersionAsync(id, version, cancellationToken) is not { } old)
         {
             return NotFound();
         }
@@ -77,7 +76,7 @@ public sealed class VersionsController(
     /// <param name="cancellationToken">Stops waiting.</param>
     [HttpPost("unpublish")]
     public async Task<IActionResult> Unpublish(string id, [FromForm] ChangeForm change, [FromForm] string? reason, CancellationToken cancellationToken) =>
-        await NewestAsync(id, cancellationToken) is not { } newest ? NotFound()
+        await seen.NewestAsync(id, cancellationToken) is not { } newest ? NotFound()
         : !(await rights.OfAsync(newest, cancellationToken)).MayPublish ? Forbid()
         : await ChangeAsync(id, change, (item, token) => save.UnpublishAsync(item, reason?.Trim() ?? "", token), "UnpublishedNow", cancellationToken);
 
@@ -87,11 +86,10 @@ public sealed class VersionsController(
     /// <param name="cancellationToken">Stops waiting.</param>
     [HttpPost("discard")]
     public async Task<IActionResult> Discard(string id, [FromForm] ChangeForm change, CancellationToken cancellationToken) =>
-        await NewestAsync(id, cancellationToken) is not { } newest ? NotFound()
+        await seen.NewestAsync(id, cancellationToken) is not { } newest ? NotFound()
         : !(await rights.OfAsync(newest, cancellationToken)).MayEdit || await manager.GetAsync(id, cancellationToken: cancellationToken) is null ? Forbid()
         : await ChangeAsync(id, change, (item, token) => save.DiscardAsync(item, token), "Discarded", cancellationToken);
 
-    // The newest version is read again within the transaction: what was seen must still be it when the change is made.
     private async Task<IActionResult> ChangeAsync(
         string id, ChangeForm form, Func<ContentItem, CancellationToken, Task> change, string done, CancellationToken cancellationToken)
     {
@@ -103,13 +101,7 @@ public sealed class VersionsController(
                 form.FormKey,
                 async token =>
                 {
-                    var newest = await NewestAsync(id, token);
-                    if (newest is null || form.RowStamp != newest.RowStamp.ToString(CultureInfo.InvariantCulture))
-                    {
-                        throw new ContentConflictException(id);
-                    }
-
-                    await change(newest, token);
+                    await change(await seen.RequireAsync(id, form, token), token);
                     return back;
                 },
                 cancellationToken);
@@ -122,9 +114,6 @@ public sealed class VersionsController(
         flash.LeaveFor(this);
         return LocalRedirect(back);
     }
-
-    private async Task<ContentItem?> NewestAsync(string id, CancellationToken cancellationToken) =>
-        await manager.GetAsync(id, VersionOptions.Latest, cancellationToken) is { } item && beginnings.IsWritten(item.ContentType) ? item : null;
 
     private async Task<ContentItem?> VersionAsync(string id, string version, CancellationToken cancellationToken) =>
         await manager.GetVersionAsync(version, cancellationToken) is { } item && item.ContentItemId == id ? item : null;

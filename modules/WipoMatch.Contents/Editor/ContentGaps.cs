@@ -41,6 +41,6 @@ internal sealed class ContentGaps(IContentDefinitionManager definitions, FieldTe
         .Select(field => new ContentGap("F." + field.Name, texts.Name(field)));
 
     private IEnumerable<ContentGap> PictureGaps(ContentItem item, ContentTypeDefinition type) => type.OwnFields
-        .Where(field => field.FieldType == "MediaField" && PictureAnswer.Of(item, field.Name) is { Description: null })
+        .Where(field => field.FieldType == "MediaField" && item.Picture(field.Name) is { Description: null })
         .Select(field => new ContentGap($"F.{field.Name}.Description", localizer["PictureDescription"]));
 }

@@ -23,7 +23,7 @@ public sealed class PictureAnswers(IMediaStore media, IStringLocalizer<Texts> lo
     internal async Task<JsonObject> ReadAsync(ContentItem item, Question question, IFormCollection form, AnswerReader reader, CancellationToken cancellationToken)
     {
         var field = question.Field!.Name;
-        var stored = PictureAnswer.Of(item, field);
+        var stored = item.Picture(field);
         var path = await NewPathAsync(question, form, reader, cancellationToken)
             ?? (form.ContainsKey(question.Name + ".Remove") ? null : await KeptPathAsync(stored, form[question.Name + ".Path"].ToString(), cancellationToken));
         if (path is null)
@@ -31,7 +31,7 @@ public sealed class PictureAnswers(IMediaStore media, IStringLocalizer<Texts> lo
             return [];
         }
 
-        var picture = new PictureAnswer(path, Description(question, form, reader));
+        var picture = new PictureValue(path, Description(question, form, reader));
         return picture == stored ? (JsonObject)item.OwnPart[field]!.DeepClone() : picture.ToField();
     }
 
@@ -58,7 +58,7 @@ public sealed class PictureAnswers(IMediaStore media, IStringLocalizer<Texts> lo
     }
 
     // What the form names may be what was stored a moment ago; anything that is no picture of the site counts for nothing.
-    private async Task<string?> KeptPathAsync(PictureAnswer? stored, string named, CancellationToken cancellationToken) =>
+    private async Task<string?> KeptPathAsync(PictureValue? stored, string named, CancellationToken cancellationToken) =>
         named == stored?.Path ? named
         : named.Length > 0 && await media.FindByPathAsync(named, cancellationToken) is not null ? named
         : null;

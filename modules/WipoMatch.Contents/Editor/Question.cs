@@ -1,3 +1,4 @@
+using WipoMatch.ContentManagement;
 using WipoMatch.ContentManagement.Metadata;
 using WipoMatch.Display.Forms;
 
@@ -31,7 +32,7 @@ public sealed record Question(string Name, QuestionKind Kind, string Label)
     public IReadOnlyList<IReadOnlyList<Question>> Rows { get; init; } = [];
 
     /// <summary>The picture that is there, or null.</summary>
-    public PictureAnswer? Picture { get; init; }
+    public PictureValue? Picture { get; init; }
 
     /// <summary>The most characters, or null.</summary>
     public int? Budget { get; init; }

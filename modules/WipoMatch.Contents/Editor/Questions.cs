@@ -47,7 +47,7 @@ public sealed class Questions(ITaxonomies taxonomies, ItemNames names, FieldText
                 Values = item.Ids(field.Name),
                 Choices = [.. taxonomies.Get(alias).Terms.Select(term => new Choice(term.Code, term.Label))],
             },
-            "MediaField" when field.Our.IsSingle => new(name, QuestionKind.Picture, label) { Picture = PictureAnswer.Of(item, field.Name) },
+            "MediaField" when field.Our.IsSingle => new(name, QuestionKind.Picture, label) { Picture = item.Picture(field.Name) },
             "RecordField" when IsWritable(field) => new(name, QuestionKind.Group, label) { Rows = [Row(name, item.Record(field.Name), field.Columns)] },
             "RecordListField" when IsWritable(field) => OfRecords(item, field, name, label, form),
             _ => new(name, QuestionKind.Kept, label),

@@ -4,7 +4,6 @@ using WipoMatch.Commands;
 using WipoMatch.ContentManagement;
 using WipoMatch.Exchange.Csv;
 using WipoMatch.Exchange.Export;
-using WipoMatch.Exchange.Files;
 using WipoMatch.Exchange.Records;
 
 namespace WipoMatch.Exchange.Verbs;

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using WipoMatch.Commands;
-using WipoMatch.Exchange.Files;
 using WipoMatch.Exchange.Synthetic;
 using WipoMatch.Taxonomies;
 

@@ -1,9 +1,8 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using WipoMatch.Data;
+using WipoMatch.Security;
 
 namespace WipoMatch.Joining.Applications;
 
@@ -13,8 +12,6 @@ public sealed class ApplicationLinks(DbContext db, IDataProtectionProvider prote
     /// <summary>How long a link that confirms works.</summary>
     public static readonly TimeSpan ConfirmLasts = TimeSpan.FromHours(24);
 
-    private const int TokenBytes = 32;
-
     private readonly IDataProtector _protector = protection.CreateProtector("Joining.Application");
 
     /// <summary>Makes the link that confirms, in the running write transaction; an older one no longer works.</summary>
@@ -23,8 +20,8 @@ public sealed class ApplicationLinks(DbContext db, IDataProtectionProvider prote
     public string MakeConfirm(Application application)
     {
         ArgumentNullException.ThrowIfNull(application);
-        var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes));
-        (application.ConfirmHash, application.ConfirmUntilUtc) = (Hash(token), clock.UtcNow() + ConfirmLasts);
+        var token = SecretToken.New();
+        (application.ConfirmHash, application.ConfirmUntilUtc) = (SecretToken.Hash(token), clock.UtcNow() + ConfirmLasts);
         return token;
     }
 
@@ -33,7 +30,7 @@ public sealed class ApplicationLinks(DbContext db, IDataProtectionProvider prote
     /// <param name="cancellationToken">Stops reading.</param>
     public Task<Application?> FindByConfirmAsync(string token, CancellationToken cancellationToken)
     {
-        var hash = Hash(token);
+        var hash = SecretToken.Hash(token);
         return db.Set<Application>().SingleOrDefaultAsync(row => row.ConfirmHash == hash, cancellationToken);
     }
 
@@ -47,17 +44,6 @@ public sealed class ApplicationLinks(DbContext db, IDataProtectionProvider prote
 
     /// <summary>The application of a token, or null.</summary>
     /// <param name="token">The token.</param>
-    public long? ReadState(string token)
-    {
-        try
-        {
-            return long.TryParse(_protector.Unprotect(token), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
-        }
-        catch (CryptographicException)
-        {
-            return null;
-        }
-    }
-
-    private static string Hash(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
+    public long? ReadState(string token) =>
+        long.TryParse(_protector.TryUnprotect(token), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
 }

@@ -14,7 +14,7 @@ namespace WipoMatch.Joining.Controllers;
 [Route("{lang:lang}/join/confirm/{token}")]
 [AllowAnonymous]
 public sealed class JoinConfirmController(
-    ConfirmAddress confirm, SubmitApplication submit, ApplicationLinks links, JoinLimits limits, IPageFrame frame, IStringLocalizer<Texts> localizer) : Controller
+    ConfirmAddress confirm, SubmitApplication submit, ApplicationLinks links, DraftCookie draft, JoinLimits limits, IPageFrame frame, IStringLocalizer<Texts> localizer) : Controller
 {
     /// <summary>The page that the link opens.</summary>
     /// <param name="token">The token.</param>
@@ -34,7 +34,7 @@ public sealed class JoinConfirmController(
             return Page(state);
         }
 
-        DraftCookie.Forget(HttpContext);
+        draft.Forget(HttpContext);
         return LocalRedirect(StateOf(used.Application));
     }
 

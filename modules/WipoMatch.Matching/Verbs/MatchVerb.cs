@@ -50,7 +50,7 @@ internal sealed class MatchVerb(SiteListings listings, SemanticSpace space, ICou
             .Where(suggestions => only is null || suggestions.Need.Id == only)
             .ToList();
         using var language = new LanguageScope(site.Current.DefaultLanguage);
-        await TableFile.WriteAsync(path, lines.Write(found, gate), cancellationToken);
+        await WholeFile.WriteLinesAsync(path, lines.Write(found, gate), cancellationToken);
         await invocation.Output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture, $"{found.Count} needs, {published.Offers.Count} offers, {found.Sum(suggestions => suggestions.Suggestions.Count)} suggestions"));
         return 0;

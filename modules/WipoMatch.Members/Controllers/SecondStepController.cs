@@ -36,7 +36,7 @@ public sealed class SecondStepController(SecondStep check, WaitingPerson waiting
         switch (await check.RunAsync(accountId, form.Code ?? "", cancellationToken))
         {
             case SignInAnswer.Right:
-                WaitingPerson.Forget(HttpContext);
+                waiting.Forget(HttpContext);
                 await start.RunAsync(HttpContext, accountId, cancellationToken);
                 return LocalRedirect(Returns.To(Url, form.ReturnUrl));
             case SignInAnswer.LockedUntil locked:

@@ -1,16 +1,13 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using WipoMatch.Data;
 using WipoMatch.Members.Accounts;
+using WipoMatch.Security;
 
 namespace WipoMatch.Members.Links;
 
 /// <summary>Links that were mailed, by the hashes of their tokens.</summary>
 public sealed class MailedLinks(DbContext db, TimeProvider clock)
 {
-    private const int TokenBytes = 32;
-
     /// <summary>How long a mailed link works.</summary>
     public static readonly TimeSpan Mailed = TimeSpan.FromMinutes(15);
 
@@ -35,9 +32,9 @@ public sealed class MailedLinks(DbContext db, TimeProvider clock)
     /// <returns>The token; it is kept nowhere.</returns>
     public string Add(string accountId, string purpose, TimeSpan lasts)
     {
-        var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes));
+        var token = SecretToken.New();
         var now = clock.UtcNow();
-        db.Add(new Link { Hash = Hash(token), AccountId = accountId, Purpose = purpose, CreatedUtc = now, ExpiresUtc = now + lasts });
+        db.Add(new Link { Hash = SecretToken.Hash(token), AccountId = accountId, Purpose = purpose, CreatedUtc = now, ExpiresUtc = now + lasts });
         return token;
     }
 
@@ -47,7 +44,7 @@ public sealed class MailedLinks(DbContext db, TimeProvider clock)
     /// <param name="cancellationToken">Stops reading.</param>
     public async Task<Account?> PeekAsync(string token, string purpose, CancellationToken cancellationToken)
     {
-        var (hash, now) = (Hash(token), clock.UtcNow());
+        var (hash, now) = (SecretToken.Hash(token), clock.UtcNow());
         var account = await (from link in db.Set<Link>()
                              join one in db.Set<Account>() on link.AccountId equals one.Id
                              where link.Hash == hash && link.Purpose == purpose && link.UsedUtc == null && link.ExpiresUtc > now
@@ -72,6 +69,4 @@ public sealed class MailedLinks(DbContext db, TimeProvider clock)
         await db.Set<Link>().Where(row => row.ExpiresUtc < old).ExecuteDeleteAsync(cancellationToken);
         return account;
     }
-
-    private static string Hash(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 }

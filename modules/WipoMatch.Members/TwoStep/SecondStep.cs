@@ -1,9 +1,9 @@
-using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using WipoMatch.Data;
 using WipoMatch.Members.Accounts;
 using WipoMatch.Members.SignIn;
+using WipoMatch.Security;
 
 namespace WipoMatch.Members.TwoStep;
 
@@ -50,5 +50,5 @@ internal static class Codes
     public static string Clean(string? typed) => string.Concat((typed ?? "").Normalize(NormalizationForm.FormKC).Where(char.IsLetterOrDigit)
         .Select(letter => char.IsDigit(letter) ? (char)('0' + (int)char.GetNumericValue(letter)) : char.ToLowerInvariant(letter)));
 
-    public static string Hash(string code) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(code)));
+    public static string Hash(string code) => SecretToken.Hash(code);
 }

@@ -89,7 +89,7 @@ public sealed class QuestionsController(
     }
 
     // Whether there is such a question is told to nobody who has not signed in.
-    private bool IsStranger(string key) => user.UserId is null && !QuestionToken.IsOne(key);
+    private bool IsStranger(string key) => user.UserId is null && !SecretToken.IsOne(key);
 
     private async Task<IActionResult> PageAsync(string key, string view, CancellationToken cancellationToken, string? warned = null)
     {
@@ -105,6 +105,6 @@ public sealed class QuestionsController(
         }
 
         Response.StatusCode = StatusCodes.Status404NotFound;
-        return QuestionToken.IsOne(key) ? View("LinkOver") : NotFound();
+        return SecretToken.IsOne(key) ? View("LinkOver") : NotFound();
     }
 }

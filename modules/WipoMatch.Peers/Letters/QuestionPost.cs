@@ -25,8 +25,8 @@ public sealed class QuestionPost(DbContext db, IMail mail, INotices notices, IUs
         ArgumentNullException.ThrowIfNull(message);
         if (question.AskerEmail is { } email)
         {
-            var token = QuestionToken.New();
-            db.Add(new QuestionLink { Hash = QuestionToken.Hash(token), QuestionId = question.Id });
+            var token = SecretToken.New();
+            db.Add(new QuestionLink { Hash = SecretToken.Hash(token), QuestionId = question.Id });
             await db.SaveChangesAsync(cancellationToken);
             await mail.QueueAsync(LetterTo(email, question.AskerLanguage, question, KeyOf(message, "asker"), PeerPaths.Of(token), write), cancellationToken);
         }

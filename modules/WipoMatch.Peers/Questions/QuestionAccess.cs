@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using WipoMatch.Security;
 
 namespace WipoMatch.Peers.Questions;
 
@@ -11,7 +12,7 @@ public sealed class QuestionAccess(DbContext db, Membership membership)
     /// <param name="cancellationToken">Stops reading.</param>
     public async Task<OpenedQuestion?> OpenAsync(string key, CancellationToken cancellationToken)
     {
-        var byLink = QuestionToken.IsOne(key);
+        var byLink = SecretToken.IsOne(key);
         if (await FindAsync(key, byLink, cancellationToken) is not { } question)
         {
             return null;
@@ -34,7 +35,7 @@ public sealed class QuestionAccess(DbContext db, Membership membership)
     {
         if (byLink)
         {
-            var hash = QuestionToken.Hash(key);
+            var hash = SecretToken.Hash(key);
             return db.Set<Question>().AsNoTracking()
                 .SingleOrDefaultAsync(row => db.Set<QuestionLink>().Any(link => link.Hash == hash && link.QuestionId == row.Id), cancellationToken);
         }

@@ -47,29 +47,6 @@ internal static class QueryFile
         return questions;
     }
 
-    /// <summary>Writes lines beside the target and renames, so that nobody reads half a file.</summary>
-    /// <exception cref="VerbFailedException">The file cannot be written.</exception>
-    public static async Task WriteAsync(string path, IReadOnlyList<string> lines, CancellationToken cancellationToken)
-    {
-        var unfinished = $"{path}.{Guid.NewGuid():N}.part";
-        try
-        {
-            await File.WriteAllTextAsync(unfinished, string.Join('\n', lines) + "\n", Utf8, cancellationToken);
-            File.Move(unfinished, path, overwrite: true);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new VerbFailedException($"{path} cannot be written. Check that the folder exists, may be written to and has room.");
-        }
-        finally
-        {
-            if (File.Exists(unfinished))
-            {
-                File.Delete(unfinished);
-            }
-        }
-    }
-
     private static async Task<string[]> LinesAsync(string path, CancellationToken cancellationToken)
     {
         try

@@ -115,7 +115,7 @@ internal sealed class SearchVerb(SearchResults results, ISiteService site, ICont
             cancellationToken.ThrowIfCancellationRequested();
         }
 
-        await QueryFile.WriteAsync(path, lines, cancellationToken);
+        await WholeFile.WriteLinesAsync(path, lines, cancellationToken);
         await invocation.Output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{questions.Count} questions, {lines.Count - 1} results"));
     }
 

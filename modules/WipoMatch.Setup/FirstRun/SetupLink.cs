@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
+using WipoMatch.Security;
 
 namespace WipoMatch.Setup.FirstRun;
 
@@ -21,15 +21,5 @@ public sealed class SetupLink(IDataProtectionProvider protection)
 
     /// <summary>Whether a token was made by this site and still holds.</summary>
     /// <param name="token">The token.</param>
-    public bool Holds(string token)
-    {
-        try
-        {
-            return _protector.Unprotect(token) == Payload;
-        }
-        catch (CryptographicException)
-        {
-            return false;
-        }
-    }
+    public bool Holds(string token) => _protector.TryUnprotect(token) == Payload;
 }

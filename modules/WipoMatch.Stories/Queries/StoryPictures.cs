@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using WipoMatch.ContentManagement;
 using WipoMatch.Media;
 using WipoMatch.Stories.ViewModels;
@@ -14,10 +13,8 @@ public sealed class StoryPictures(IMediaStore media)
     public async Task<StoryPicture?> OfAsync(ContentItem story, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(story);
-        return story.OwnPart["Image"] is JsonObject image && First(image["Paths"]) is { } path && await media.FindByPathAsync(path, cancellationToken) is { } file
-            ? new(file.Path, First(image["MediaTexts"]) ?? "", file.Width, file.Height, story.Text("ImageCredit"))
+        return story.Picture("Image") is { } picture && await media.FindByPathAsync(picture.Path, cancellationToken) is { } file
+            ? new(file.Path, picture.Description ?? "", file.Width, file.Height, story.Text("ImageCredit"))
             : null;
     }
-
-    private static string? First(JsonNode? list) => list is JsonArray { Count: > 0 } array ? array[0]?.ToString() : null;
 }

@@ -61,6 +61,17 @@ public static class FieldValues
     public static IReadOnlyList<JsonObject> Records(this ContentItem item, string field) =>
         [.. (Own(item, field)?["Items"] as JsonArray)?.OfType<JsonObject>() ?? []];
 
+    /// <summary>The picture of a MediaField; null without one.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="field">The field.</param>
+    public static PictureValue? Picture(this ContentItem item, string field)
+    {
+        var own = Own(item, field);
+        return First(own?["Paths"]) is { Length: > 0 } path ? new(path, First(own?["MediaTexts"])) : null;
+    }
+
+    private static string? First(JsonNode? list) => list is JsonArray { Count: > 0 } array ? TextOf(array[0]) : null;
+
     private static string? TextOf(JsonNode? value) =>
         value is JsonValue text && text.GetValueKind() == JsonValueKind.String ? text.GetValue<string>() : null;
 

@@ -1,13 +1,12 @@
 using System.Text;
-using WipoMatch.Commands;
 
-namespace WipoMatch.Exchange.Files;
+namespace WipoMatch.Commands;
 
 /// <summary>
 /// Writes a file that nobody ever reads half: beside its place under one name, flushed to the disk, renamed when it is complete. What a run
 /// that was killed left there is overwritten by the next.
 /// </summary>
-internal static class WholeFile
+public static class WholeFile
 {
     /// <summary>Writes bytes.</summary>
     /// <param name="path">The file; one that exists is replaced.</param>
@@ -15,6 +14,7 @@ internal static class WholeFile
     /// <exception cref="VerbFailedException">The folder is missing, may not be written to or is full, or the file is being written.</exception>
     public static async Task<T> WriteAsync<T>(string path, Func<Stream, Task<T>> write)
     {
+        ArgumentNullException.ThrowIfNull(write);
         try
         {
             var unfinished = path + ".part";
@@ -47,5 +47,19 @@ internal static class WholeFile
         await using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
         await write(writer);
         return true;
+    });
+
+    /// <summary>Writes lines, each ended by a line feed.</summary>
+    /// <param name="path">The file; one that exists is replaced.</param>
+    /// <param name="lines">The lines.</param>
+    /// <param name="cancellationToken">Stops writing; the file stays as it was.</param>
+    public static Task WriteLinesAsync(string path, IEnumerable<string> lines, CancellationToken cancellationToken) => WriteTextAsync(path, async writer =>
+    {
+        foreach (var line in lines)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            await writer.WriteAsync(line);
+            await writer.WriteAsync('\n');
+        }
     });
 }
