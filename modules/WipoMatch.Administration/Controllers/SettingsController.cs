@@ -56,7 +56,7 @@ public sealed class SettingsController(SettingsQuery query, ChangeSettings chang
         Refuse(nameof(form.SiteName), string.IsNullOrWhiteSpace(form.SiteName), "ErrorSiteName");
         Refuse(
             nameof(form.SiteName),
-            form.SiteName is { } name && (name.Trim().Length > SettingsForm.LongestName || name.Trim().Any(sign => char.IsControl(sign))), "ErrorSiteNameLong");
+            !string.IsNullOrWhiteSpace(form.SiteName) && !SiteSettings.IsName(form.SiteName), "ErrorSiteNameLong");
         Refuse(nameof(form.DefaultLanguage), SiteLanguages.Find(form.DefaultLanguage ?? "") is null, "ErrorDefaultLanguage");
         Refuse(nameof(form.TimeZone), !TimeZoneInfo.TryFindSystemTimeZoneById(form.TimeZone ?? "", out _), "ErrorTimeZone");
     }
@@ -65,7 +65,7 @@ public sealed class SettingsController(SettingsQuery query, ChangeSettings chang
     {
         if (isWrong && !site.Fixed.Contains(name))
         {
-            ModelState.AddModelError(name, localizer[text, SettingsForm.LongestName]);
+            ModelState.AddModelError(name, localizer[text, SiteSettings.LongestName]);
         }
     }
 }

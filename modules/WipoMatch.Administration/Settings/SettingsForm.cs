@@ -3,9 +3,6 @@ namespace WipoMatch.Administration.Settings;
 /// <summary>What somebody typed into the page of settings; a setting that configuration decides is not asked for.</summary>
 public sealed record SettingsForm
 {
-    /// <summary>The longest name of a site.</summary>
-    public const int LongestName = 80;
-
     /// <summary>The name of the site.</summary>
     public string? SiteName { get; init; }
 

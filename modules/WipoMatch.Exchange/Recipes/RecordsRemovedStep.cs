@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using WipoMatch.ContentManagement;
 using WipoMatch.Recipes;
@@ -31,12 +32,15 @@ internal sealed class RecordsRemovedStep(IContentQueries queries, IContentManage
     {
         var file = context.Step["File"]!.GetValue<string>();
         var removed = 0;
-        foreach (var batch in (await AliasesAsync(context, file, cancellationToken)).Chunk(BatchSize))
+        foreach (var batch in (await AliasesAsync(context, file, cancellationToken)).Index().Chunk(BatchSize))
         {
-            var ids = await queries.IdsByAliasAsync(batch, cancellationToken);
-            foreach (var item in await queries.GetManyAsync([.. ids.Values], ContentVersions.Latest, cancellationToken))
+            var ids = await queries.IdsByAliasAsync([.. batch.Select(line => line.Item)], cancellationToken);
+            var items = (await queries.GetManyAsync([.. ids.Values], ContentVersions.Latest, cancellationToken)).ToDictionary(item => item.ContentItemId, StringComparer.Ordinal);
+            foreach (var (place, alias) in batch.Where(line => ids.ContainsKey(line.Item)))
             {
-                await manager.RemoveAsync(item, cancellationToken);
+                await manager.RemoveAsync(items[ids[alias]], cancellationToken);
+                var row = context.Report.Add(context.At($"File[{place.ToString(CultureInfo.InvariantCulture)}]"), alias);
+                (row.Outcome, row.Remark) = (RecipeOutcome.Updated, "The item is removed.");
                 removed++;
             }
         }

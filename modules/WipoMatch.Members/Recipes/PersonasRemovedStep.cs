@@ -27,9 +27,10 @@ internal sealed class PersonasRemovedStep(
     public async Task ExecuteAsync(RecipeExecutionContext context, CancellationToken cancellationToken)
     {
         var people = await db.Set<Account>().Where(row => row.Persona != null).ToListAsync(cancellationToken);
-        var items = people.Count == 0 ? 0 : await RemoveContentAsync([.. people.Select(person => person.Id)], cancellationToken);
+        var items = people.Count == 0 ? 0 : await RemoveContentAsync(context, [.. people.Select(person => person.Id)], cancellationToken);
         foreach (var person in people)
         {
+            Tell(context, person.Persona!, "The account is closed.");
             await CloseAsync(person, cancellationToken);
         }
 
@@ -41,7 +42,7 @@ internal sealed class PersonasRemovedStep(
         context.Done(people.Count > 0, $"Personas: {people.Count} closed, {items} of their items removed");
     }
 
-    private async Task<int> RemoveContentAsync(IReadOnlyCollection<string> owners, CancellationToken cancellationToken)
+    private async Task<int> RemoveContentAsync(RecipeExecutionContext context, IReadOnlyCollection<string> owners, CancellationToken cancellationToken)
     {
         var removed = 0;
         while ((await list.ReadAsync(new() { Owners = owners }, cancellationToken)).Items is { Count: > 0 } page)
@@ -49,11 +50,18 @@ internal sealed class PersonasRemovedStep(
             foreach (var item in await queries.GetManyAsync([.. page.Select(line => line.ContentItemId)], ContentVersions.Latest, cancellationToken))
             {
                 await manager.RemoveAsync(item, cancellationToken);
+                Tell(context, item.ContentItemId, "The item is removed.");
                 removed++;
             }
         }
 
         return removed;
+    }
+
+    private static void Tell(RecipeExecutionContext context, string id, string remark)
+    {
+        var row = context.Report.Add(context.At(""), id);
+        (row.Outcome, row.Remark) = (RecipeOutcome.Updated, remark);
     }
 
     private async Task CloseAsync(Account person, CancellationToken cancellationToken)

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Localization;
 using WipoMatch.Data;
 using WipoMatch.Localization;
@@ -10,15 +9,8 @@ namespace WipoMatch.Setup.FirstRun;
 
 /// <summary>Names the site and makes its first administrator, both or neither.</summary>
 public sealed class SetUpSite(
-    ISiteService site, IFirstAdministrator administrator, IWriteTransactions transactions, IConfiguration configuration, IStringLocalizer<Texts> localizer)
+    ISiteService site, IFirstAdministrator administrator, IWriteTransactions transactions, IStringLocalizer<Texts> localizer)
 {
-    /// <summary>The most characters of the name of a site.</summary>
-    public const int LongestName = 80;
-
-    /// <summary>Whether configuration decides a setting of the site, so that it is not asked.</summary>
-    /// <param name="name">The name below <c>WipoMatch:Site</c>.</param>
-    public bool IsConfigured(string name) => !string.IsNullOrWhiteSpace(configuration["WipoMatch:Site:" + name]);
-
     /// <summary>Sets the site up.</summary>
     /// <param name="form">What was typed.</param>
     /// <param name="errors">Gets what does not do.</param>
@@ -51,18 +43,18 @@ public sealed class SetUpSite(
 
     private void Check(SetupForm form, ModelStateDictionary errors)
     {
-        var name = form.SiteName?.Trim() ?? "";
-        if (!IsConfigured("Name") && name.Length is 0 or > LongestName)
+        if (IsAsked(nameof(form.SiteName)) && !SiteSettings.IsName(form.SiteName))
         {
-            errors.AddModelError(nameof(form.SiteName), localizer[name.Length == 0 ? "ErrorSiteName" : "ErrorSiteNameLong", LongestName]);
+            errors.AddModelError(
+                nameof(form.SiteName), localizer[string.IsNullOrWhiteSpace(form.SiteName) ? "ErrorSiteName" : "ErrorSiteNameLong", SiteSettings.LongestName]);
         }
 
-        if (!IsConfigured("DefaultLanguage") && !SiteLanguages.IsKnown(form.DefaultLanguage))
+        if (IsAsked(nameof(form.DefaultLanguage)) && !SiteLanguages.IsKnown(form.DefaultLanguage))
         {
             errors.AddModelError(nameof(form.DefaultLanguage), localizer["ErrorLanguage"]);
         }
 
-        if (!IsConfigured("TimeZone") && !TimeZoneInfo.TryFindSystemTimeZoneById(form.TimeZone?.Trim() ?? "", out _))
+        if (IsAsked(nameof(form.TimeZone)) && !TimeZoneInfo.TryFindSystemTimeZoneById(form.TimeZone?.Trim() ?? "", out _))
         {
             errors.AddModelError(nameof(form.TimeZone), localizer["ErrorTimeZone"]);
         }
@@ -82,10 +74,13 @@ public sealed class SetUpSite(
         }
     }
 
+    // What configuration decides is not asked.
+    private bool IsAsked(string setting) => !site.Fixed.Contains(setting);
+
     private SiteSettings Named(SiteSettings settings, SetupForm form) => settings with
     {
-        SiteName = IsConfigured("Name") ? settings.SiteName : form.SiteName!.Trim(),
-        DefaultLanguage = IsConfigured("DefaultLanguage") ? settings.DefaultLanguage : form.DefaultLanguage!,
-        TimeZone = IsConfigured("TimeZone") ? settings.TimeZone : form.TimeZone!.Trim(),
+        SiteName = IsAsked(nameof(form.SiteName)) ? form.SiteName!.Trim() : settings.SiteName,
+        DefaultLanguage = IsAsked(nameof(form.DefaultLanguage)) ? form.DefaultLanguage! : settings.DefaultLanguage,
+        TimeZone = IsAsked(nameof(form.TimeZone)) ? form.TimeZone!.Trim() : settings.TimeZone,
     };
 }

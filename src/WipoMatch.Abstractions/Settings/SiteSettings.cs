@@ -3,6 +3,9 @@ namespace WipoMatch.Settings;
 /// <summary>The settings of the site that live in the database.</summary>
 public sealed record SiteSettings
 {
+    /// <summary>The most characters of the name of a site.</summary>
+    public const int LongestName = 80;
+
     /// <summary>The name in titles and the header.</summary>
     public string SiteName { get; init; } = "WipoMatch";
 
@@ -17,4 +20,8 @@ public sealed record SiteSettings
 
     /// <summary>The recipes that were applied, oldest first.</summary>
     public IReadOnlyList<string> AppliedRecipes { get; init; } = [];
+
+    /// <summary>Whether a text can be the name of a site.</summary>
+    /// <param name="name">What was typed.</param>
+    public static bool IsName(string? name) => name?.Trim() is { Length: > 0 and <= LongestName } text && !text.Any(char.IsControl);
 }

@@ -68,6 +68,28 @@ public sealed class RemoveDemonstrationTests
         Assert.Equal(7, (await site.RowsAsync<Account>()).Count(row => row.Persona is not null));
     }
 
+    [Fact]
+    public async Task Page_Administrator_ReadsEachRemovalAndAppliesJustThat()
+    {
+        await using var site = await People.StartAsync(new(), "demo");
+        await site.AddAsync("admin@example.org", [RoleNames.Administrator]);
+        using var browser = await site.SignInAsync("admin@example.org");
+        await browser.GetAsync("/en/admin/recipes/remove-demo");
+        var rows = browser.Page.QuerySelectorAll("[data-testid=changes] tbody tr").Select(row => row.TextContent).ToList();
+        Assert.Contains(rows, row => row.Contains("offer-011", StringComparison.Ordinal) && row.Contains("The item is removed.", StringComparison.Ordinal));
+        Assert.Contains(rows, row => row.Contains("seeker", StringComparison.Ordinal) && row.Contains("The account is closed.", StringComparison.Ordinal));
+        using var persona = await site.BecomeAsync("focal-point");
+        await persona.GetAsync("/en/desk/content/new?type=SuccessStory&language=en");
+        await persona.SubmitAsync([new("Title", "Written meanwhile"), new("Do", "save")], EditorTests.Form);
+
+        await browser.PostAsync([], "main form[action$='/remove-demo']");
+
+        Assert.True(site.Services.GetRequiredService<ISiteService>().Current.IsDemonstration);
+        Assert.NotEmpty(browser.Page.QuerySelectorAll("[data-testid=errors]"));
+        Assert.Equal("/en/admin/recipes", await browser.SubmitAsync([], "main form[action$='/remove-demo']"));
+        Assert.False(site.Services.GetRequiredService<ISiteService>().Current.IsDemonstration);
+    }
+
     private static Task<RecipeReport> ApplyAsync(SiteFixture site, bool dryRun) => site.InScopeAsync(services =>
         services.GetRequiredService<IRecipeExecutor>().ApplyAsync(Recipe, new RecipeOptions { DryRun = dryRun }));
 }
