@@ -163,14 +163,16 @@ public sealed class ListFormatTests(SiteFixture site) : IClassFixture<SiteFixtur
         Assert.Equal("text/html", html.Content.Headers.ContentType?.MediaType);
     }
 
+    // A site of its own: where many tests read, the room for kept answers may be full, and then one more is not kept.
     [Fact]
     public async Task Get_SameAddressInSeveralForms_IsKeptForEach()
     {
+        await using var own = await SiteFixture.StartAsync(new() { Recipe = "demo" });
         for (var round = 0; round < 2; round++)
         {
             foreach (var mediaType in new[] { "text/html", "application/json", "text/csv" })
             {
-                using var response = await site.SendAsync(HttpMethod.Get, "/es/offers?sdg=17&theme=other", ("Accept", mediaType));
+                using var response = await own.SendAsync(HttpMethod.Get, "/es/offers?sdg=17&theme=other", ("Accept", mediaType));
                 Assert.Equal(mediaType, response.Content.Headers.ContentType?.MediaType);
                 Assert.Equal(round == 1, response.Headers.Age is not null);
             }
