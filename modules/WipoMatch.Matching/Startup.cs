@@ -1,12 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using WipoMatch.Matching.Engine;
-using WipoMatch.Matching.Engine.Concepts;
-using WipoMatch.Matching.Engine.Semantics;
 using WipoMatch.Matching.Reading;
 using WipoMatch.Matching.Reasons;
 using WipoMatch.Matching.Verbs;
 using WipoMatch.Modules;
-using WipoMatch.Search.Contracts;
 
 namespace WipoMatch.Matching;
 
@@ -18,7 +15,6 @@ public sealed class Startup : StartupBase
     {
         services.AddPermissionProvider<Permissions>();
         services.AddNavigationProvider<AdminMenu>();
-        services.AddSingleton(provider => new SemanticSpace(ConceptScheme.Shipped, provider.GetRequiredService<ITextAnalysis>(), MatchingModel.Current));
         services.AddScoped<ListingMapper>();
         services.AddScoped<SiteListings>();
         services.AddScoped<ReasonTexts>();

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 using WipoMatch.Display;
-using WipoMatch.Search.Analysis;
+using WipoMatch.TextAnalysis.Contracts;
 using WipoMatch.Search.Indexing;
 
 namespace WipoMatch.Search;

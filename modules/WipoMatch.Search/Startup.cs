@@ -1,8 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using WipoMatch.Health;
 using WipoMatch.Modules;
-using WipoMatch.Search.Analysis;
-using WipoMatch.Search.Contracts;
+using WipoMatch.TextAnalysis.Contracts;
 using WipoMatch.Search.Documents;
 using WipoMatch.Search.Indexing;
 using WipoMatch.Search.Queries;

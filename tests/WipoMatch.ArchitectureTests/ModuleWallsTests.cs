@@ -10,9 +10,9 @@ public sealed class ModuleWallsTests
 {
     private static readonly string[][] Floors =
     [
-        ["Taxonomies", "Workflows", "Notifications", "AuditTrail", "Media", "Administration"],
-        ["Contents", "Search"],
-        ["Members", "Moderation", "Translations"],
+        ["Taxonomies", "Workflows", "Notifications", "AuditTrail", "Media", "Administration", "TextAnalysis"],
+        ["Contents", "Concepts"],
+        ["Members", "Moderation", "Translations", "Search"],
         ["Stories", "Assistance", "Joining", "Peers", "Feedback", "Tour", "Setup"],
         ["Matching"],
         ["Partnerships"],

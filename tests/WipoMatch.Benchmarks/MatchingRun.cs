@@ -1,12 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
+using WipoMatch.Concepts.Contracts;
 using WipoMatch.Matching.Eligibility;
 using WipoMatch.Matching.Engine;
-using WipoMatch.Matching.Engine.Concepts;
-using WipoMatch.Matching.Engine.Semantics;
-using WipoMatch.Search.Analysis;
-using WipoMatch.Search.Contracts;
 using WipoMatch.Taxonomies;
+using WipoMatch.TextAnalysis.Contracts;
 
 namespace WipoMatch.Benchmarks;
 
@@ -27,7 +25,7 @@ internal static class MatchingRun
         var gate = new Gate(new NoGroups(), new DateOnly(2026, 11, 22));
         var processor = Process.GetCurrentProcess().TotalProcessorTime;
         var watch = Stopwatch.StartNew();
-        var engine = MatchingEngine.Build(new SemanticSpace(ConceptScheme.Shipped, new Stems(), MatchingModel.Current), MatchingModel.Current, gate, needs, offers);
+        var engine = MatchingEngine.Build(new SemanticSpace(ConceptScheme.Shipped, new Stems(), SpaceNumbers.Current), MatchingModel.Current, gate, needs, offers);
         var suggestions = engine.SuggestAll(Top).Sum(found => found.Suggestions.Count);
         Print("all needs", watch.Elapsed.TotalSeconds, "s");
         Print("processor time", (Process.GetCurrentProcess().TotalProcessorTime - processor).TotalSeconds, "s");
@@ -70,12 +68,12 @@ internal static class MatchingRun
 
     private static string[] Some(Random random, string[] codes) => [codes[random.Next(codes.Length)], codes[random.Next(codes.Length)]];
 
-    private static ListingText Text(Random random)
+    private static TitledText Text(Random random)
     {
         var language = Languages[random.Next(Languages.Length)];
         var concepts = ConceptScheme.Shipped.Concepts;
         var parts = Enumerable.Range(0, 3).Select(_ => concepts[random.Next(concepts.Count)]).ToList();
-        return new ListingText(language, parts[0].LabelIn(language), string.Join(' ', parts.Select(part => part.Definition[language])));
+        return new TitledText(language, parts[0].LabelIn(language), string.Join(' ', parts.Select(part => part.Definition[language])));
     }
 
     private sealed class Stems : ITextAnalysis

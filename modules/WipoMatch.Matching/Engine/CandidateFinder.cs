@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using WipoMatch.Concepts.Contracts;
 using WipoMatch.Matching.Eligibility;
 using WipoMatch.Matching.Engine.Scoring;
 

@@ -1,3 +1,5 @@
+using WipoMatch.Concepts.Contracts;
+
 namespace WipoMatch.Matching.Engine;
 
 /// <summary>What a need and an offer have in common, as plain data; codes are those of exchange records.</summary>
@@ -10,7 +12,7 @@ public abstract record Listing
     public required string Organization { get; init; }
 
     /// <summary>The text in every language it exists in, the source first.</summary>
-    public required IReadOnlyList<ListingText> Texts { get; init; }
+    public required IReadOnlyList<TitledText> Texts { get; init; }
 
     /// <summary>Kinds of support sought or given.</summary>
     public required IReadOnlyList<string> Support { get; init; }
@@ -30,12 +32,6 @@ public abstract record Listing
     /// <summary>Money sought or given, or null when nothing is said.</summary>
     public Money? Funding { get; init; }
 }
-
-/// <summary>A listing's text in one language.</summary>
-/// <param name="Language">One of the six codes.</param>
-/// <param name="Title">The title.</param>
-/// <param name="Description">The description, without markup.</param>
-public sealed record ListingText(string Language, string Title, string Description);
 
 /// <summary>An amount with its limits.</summary>
 /// <param name="Currency">ISO 4217.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
+using WipoMatch.Concepts.Contracts;
 using WipoMatch.Matching.Eligibility;
 using WipoMatch.Matching.Engine.Scoring;
-using WipoMatch.Matching.Engine.Semantics;
 
 namespace WipoMatch.Matching.Engine;
 
@@ -46,7 +46,7 @@ public sealed class MatchingEngine
     /// <param name="top">How many at most.</param>
     public IReadOnlyList<Suggestion> Suggest(Need need, int top)
     {
-        var read = new Read<Need>(need, _space.Read(need));
+        var read = new Read<Need>(need, _space.Read(need.Texts));
         return Rank(read, new CandidateFinder(_index, _offers, _gate, _model).Find(read, neighbours: null), top);
     }
 
@@ -68,7 +68,7 @@ public sealed class MatchingEngine
     {
         var sorted = listings.OrderBy(listing => listing.Id, StringComparer.Ordinal).ToArray();
         var read = new Read<T>[sorted.Length];
-        Parallel.For(0, sorted.Length, With(cancellationToken), i => read[i] = new Read<T>(sorted[i], _space.Read(sorted[i])));
+        Parallel.For(0, sorted.Length, With(cancellationToken), i => read[i] = new Read<T>(sorted[i], _space.Read(sorted[i].Texts)));
         return read;
     }
 

@@ -3,7 +3,7 @@ using WipoMatch.Matching.Engine.Scoring;
 namespace WipoMatch.Matching.Engine;
 
 /// <summary>
-/// Every number that shapes suggestions, in one place. How each was chosen, and what else was tried, stands in docs/modules/Matching.md.
+/// Every number that shapes suggestions; those that shape the meaning of texts are <see cref="Concepts.Contracts.SpaceNumbers"/>. How each was chosen, and what else was tried, stands in docs/modules/Matching.md.
 /// </summary>
 public sealed record MatchingModel
 {
@@ -12,24 +12,6 @@ public sealed record MatchingModel
 
     /// <summary>Names the model in what is stored; changes with any number here.</summary>
     public string Version { get; init; } = "1";
-
-    /// <summary>How many concepts a text keeps, the nearest ones.</summary>
-    public int ConceptsPerText { get; init; } = 150;
-
-    /// <summary>What a word of the title counts; one of the description counts 1.</summary>
-    public float TitleWeight { get; init; } = 1.5f;
-
-    /// <summary>What a single Chinese character counts beside the pair that it is part of.</summary>
-    public float OverlapWeight { get; init; } = 0.6f;
-
-    /// <summary>What a word of the labels of a broader concept counts in the text of a concept.</summary>
-    public float BroaderWeight { get; init; } = 0.4f;
-
-    /// <summary>What a label that stands in the text adds to the nearness of its concept, times ln(1 + mentions).</summary>
-    public float MentionWeight { get; init; } = 0.05f;
-
-    /// <summary>How much of a mention its broader concepts get.</summary>
-    public float BroaderMention { get; init; } = 0.4f;
 
     /// <summary>How many nearest neighbours tell what is near for a text.</summary>
     public int Neighbours { get; init; } = 6;

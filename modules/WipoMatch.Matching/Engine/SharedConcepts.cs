@@ -1,5 +1,4 @@
-using WipoMatch.Matching.Engine.Concepts;
-using WipoMatch.Matching.Engine.Semantics;
+using WipoMatch.Concepts.Contracts;
 
 namespace WipoMatch.Matching.Engine;
 

@@ -1,4 +1,4 @@
-using WipoMatch.Matching.Engine.Concepts;
+using WipoMatch.Concepts.Contracts;
 using WipoMatch.Matching.Engine.Scoring;
 
 namespace WipoMatch.Matching.Engine;

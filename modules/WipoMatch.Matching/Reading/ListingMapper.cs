@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using WipoMatch.Catalog;
+using WipoMatch.Concepts.Contracts;
 using WipoMatch.ContentManagement;
 using WipoMatch.Display;
 using WipoMatch.Matching.Engine;
@@ -14,7 +15,7 @@ internal sealed class ListingMapper(ICatalog catalog, ITaxonomies taxonomies, IM
     private const string NoCountry = "XX";
 
     /// <summary>A need.</summary>
-    public Need Need(ContentItem item, CatalogEntry source, IReadOnlyList<ListingText> texts) => new()
+    public Need Need(ContentItem item, CatalogEntry source, IReadOnlyList<TitledText> texts) => new()
     {
         Id = source.ExchangeId,
         Organization = OrganizationOf(item),
@@ -32,7 +33,7 @@ internal sealed class ListingMapper(ICatalog catalog, ITaxonomies taxonomies, IM
 
     /// <summary>An offer.</summary>
     public Offer Offer(
-        ContentItem item, CatalogEntry source, IReadOnlyList<ListingText> texts, IReadOnlyDictionary<string, IReadOnlyList<string>> providers)
+        ContentItem item, CatalogEntry source, IReadOnlyList<TitledText> texts, IReadOnlyDictionary<string, IReadOnlyList<string>> providers)
     {
         var eligibility = item.Record("Eligibility");
         return new Offer
@@ -56,7 +57,7 @@ internal sealed class ListingMapper(ICatalog catalog, ITaxonomies taxonomies, IM
     }
 
     /// <summary>The text of an item.</summary>
-    public ListingText Text(ContentItem item, CatalogEntry entry) =>
+    public TitledText Text(ContentItem item, CatalogEntry entry) =>
         new(entry.Language, entry.Title, markdown.ToPlainText(item.As<MarkdownBodyPart>()?.Markdown ?? ""));
 
     /// <summary>The country of an organization; of a regional body without one, its members.</summary>

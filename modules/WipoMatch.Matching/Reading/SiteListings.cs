@@ -1,4 +1,5 @@
 using WipoMatch.Catalog;
+using WipoMatch.Concepts.Contracts;
 using WipoMatch.ContentManagement;
 using WipoMatch.Matching.Engine;
 
@@ -21,7 +22,7 @@ internal sealed class SiteListings(IContentQueries contents, ICatalog catalog, L
         return new Listings(needs, offers);
     }
 
-    private async Task<List<T>> ReadAsync<T>(string type, Func<ContentItem, CatalogEntry, IReadOnlyList<ListingText>, T> map, CancellationToken cancellationToken)
+    private async Task<List<T>> ReadAsync<T>(string type, Func<ContentItem, CatalogEntry, IReadOnlyList<TitledText>, T> map, CancellationToken cancellationToken)
     {
         var sets = new Dictionary<string, List<(CatalogEntry Entry, ContentItem Item)>>(StringComparer.Ordinal);
         await foreach (var item in contents.StreamAsync([type], ContentVersions.Published, cancellationToken))
@@ -36,7 +37,7 @@ internal sealed class SiteListings(IContentQueries contents, ICatalog catalog, L
         return [.. sets.Select(set => Map(catalog.Current.FindSet(set.Key)?.Source.ContentItemId, set.Value, map))];
     }
 
-    private T Map<T>(string? sourceId, List<(CatalogEntry Entry, ContentItem Item)> set, Func<ContentItem, CatalogEntry, IReadOnlyList<ListingText>, T> map)
+    private T Map<T>(string? sourceId, List<(CatalogEntry Entry, ContentItem Item)> set, Func<ContentItem, CatalogEntry, IReadOnlyList<TitledText>, T> map)
     {
         var sorted = set.OrderByDescending(member => member.Entry.ContentItemId == sourceId).ThenBy(member => member.Entry.Language, StringComparer.Ordinal).ToList();
         return map(sorted[0].Item, sorted[0].Entry, sorted.ConvertAll(member => mapper.Text(member.Item, member.Entry)));

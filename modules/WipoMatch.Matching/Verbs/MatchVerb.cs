@@ -1,9 +1,9 @@
 using System.Globalization;
 using WipoMatch.Commands;
+using WipoMatch.Concepts.Contracts;
 using WipoMatch.Localization;
 using WipoMatch.Matching.Eligibility;
 using WipoMatch.Matching.Engine;
-using WipoMatch.Matching.Engine.Semantics;
 using WipoMatch.Matching.Reading;
 using WipoMatch.Settings;
 using WipoMatch.Taxonomies;

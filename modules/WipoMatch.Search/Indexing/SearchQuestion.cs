@@ -1,5 +1,5 @@
 using WipoMatch.Localization;
-using WipoMatch.Search.Analysis;
+using WipoMatch.TextAnalysis.Contracts;
 
 namespace WipoMatch.Search.Indexing;
 

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 using WipoMatch.Localization;
-using WipoMatch.Search.Analysis;
+using WipoMatch.TextAnalysis.Contracts;
 using WipoMatch.Search.Documents;
 
 namespace WipoMatch.Search.Indexing;

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Localization;
 using WipoMatch.Catalog;
 using WipoMatch.Display;
 using WipoMatch.Localization;
-using WipoMatch.Search.Analysis;
+using WipoMatch.TextAnalysis.Contracts;
 using WipoMatch.Search.Models;
 using WipoMatch.Taxonomies;
 

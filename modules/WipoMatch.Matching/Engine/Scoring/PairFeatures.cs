@@ -1,5 +1,5 @@
+using WipoMatch.Concepts.Contracts;
 using WipoMatch.Matching.Eligibility;
-using WipoMatch.Matching.Engine.Semantics;
 
 namespace WipoMatch.Matching.Engine.Scoring;
 

@@ -1,4 +1,4 @@
-using WipoMatch.Matching.Engine.Semantics;
+using WipoMatch.Concepts.Contracts;
 
 namespace WipoMatch.Matching.Engine.Scoring;
 

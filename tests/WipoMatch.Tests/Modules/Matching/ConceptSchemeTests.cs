@@ -1,5 +1,5 @@
+using WipoMatch.Concepts.Contracts;
 using WipoMatch.Localization;
-using WipoMatch.Matching.Engine.Concepts;
 
 namespace WipoMatch.Tests.Modules.Matching;
 

@@ -1,3 +1,4 @@
+using WipoMatch.Concepts.Contracts;
 using WipoMatch.Matching.Engine;
 using WipoMatch.Matching.Engine.Scoring;
 
@@ -52,7 +53,7 @@ public sealed class MatchingEngineTests
         {
             Id = "new",
             Country = "UG",
-            Texts = [new ListingText("fr", "Indication géographique pour notre café", "Nous voulons protéger le nom de notre café de montagne par une appellation d’origine.")],
+            Texts = [new TitledText("fr", "Indication géographique pour notre café", "Nous voulons protéger le nom de notre café de montagne par une appellation d’origine.")],
             Support = ["technical", "training"],
             WorkingLanguages = ["en", "es", "zh"],
         };
@@ -77,7 +78,7 @@ public sealed class MatchingEngineTests
     [Fact]
     public void Suggest_TextOfAnUnknownLanguage_DoesNotFail()
     {
-        var need = MatchingWorld.Needs[0] with { Texts = [new ListingText("sw", "Kahawa", "Tunataka kulinda jina la kahawa yetu.")] };
+        var need = MatchingWorld.Needs[0] with { Texts = [new TitledText("sw", "Kahawa", "Tunataka kulinda jina la kahawa yetu.")] };
 
         Assert.Empty(Engine.Suggest(need, 10));
     }

@@ -1,10 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
+using WipoMatch.Concepts.Contracts;
 using WipoMatch.Matching.Eligibility;
 using WipoMatch.Matching.Engine;
-using WipoMatch.Matching.Engine.Concepts;
-using WipoMatch.Matching.Engine.Semantics;
-using WipoMatch.Search.Analysis;
+using WipoMatch.TextAnalysis.Contracts;
 
 namespace WipoMatch.Tests.Modules.Matching;
 
@@ -13,7 +12,7 @@ internal static class MatchingWorld
 {
     public static readonly DateOnly Day = new(2026, 11, 22);
 
-    public static SemanticSpace Space { get; } = new(ConceptScheme.Shipped, new TextAnalysis(), MatchingModel.Current);
+    public static SemanticSpace Space { get; } = new(ConceptScheme.Shipped, new StemReader(), SpaceNumbers.Current);
 
     public static Gate Gate { get; } = new(new DatedGroups(), Day);
 
@@ -75,7 +74,7 @@ internal static class MatchingWorld
         };
     }
 
-    private static ListingText[] TextOf(JsonElement record) => [new(Text(record, "language"), Text(record, "title"), Text(record, "description"))];
+    private static TitledText[] TextOf(JsonElement record) => [new(Text(record, "language"), Text(record, "title"), Text(record, "description"))];
 
     private static string Text(JsonElement record, string key) => record.GetProperty(key).GetString()!;
 

@@ -6,7 +6,7 @@ using WipoMatch.Catalog;
 using WipoMatch.ContentManagement;
 using WipoMatch.Localization;
 using WipoMatch.Search;
-using WipoMatch.Search.Analysis;
+using WipoMatch.TextAnalysis.Contracts;
 using WipoMatch.Tests.Infrastructure;
 
 namespace WipoMatch.Tests.Modules.Search;

@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using WipoMatch.Concepts.Semantics;
+using WipoMatch.TextAnalysis.Contracts;
+
+namespace WipoMatch.Concepts.Contracts;
+
+/// <summary>Turns texts into meanings. Immutable apart from languages, which are prepared when they first occur; safe for several threads.</summary>
+/// <param name="scheme">The concepts.</param>
+/// <param name="analysis">Cuts texts into stems.</param>
+/// <param name="model">The numbers.</param>
+public sealed class SemanticSpace(ConceptScheme scheme, ITextAnalysis analysis, SpaceNumbers model)
+{
+    private readonly ConcurrentDictionary<string, Lazy<LanguageSpace>> _languages = new(StringComparer.Ordinal);
+
+    /// <summary>The concepts.</summary>
+    public ConceptScheme Scheme { get; } = scheme;
+
+    /// <summary>Reads the texts that say one thing in several languages; all count alike.</summary>
+    /// <param name="texts">The texts, each language once.</param>
+    public Meaning Read(IReadOnlyList<TitledText> texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        var near = new float[Scheme.Concepts.Count];
+        var mentions = new float[Scheme.Concepts.Count];
+        var words = new Dictionary<string, WordVector>(StringComparer.Ordinal);
+        foreach (var text in texts)
+        {
+            words[text.Language] = Read(text, near, mentions);
+        }
+
+        for (var place = 0; place < near.Length; place++)
+        {
+            near[place] = near[place] / texts.Count + model.MentionWeight * MathF.Log(1 + mentions[place]);
+        }
+
+        return new Meaning(
+            SparseVector.Greatest(near, model.ConceptsPerText), SparseVector.Greatest(WithBroader(mentions), mentions.Length), words);
+    }
+
+    private WordVector Read(TitledText text, float[] near, float[] mentions)
+    {
+        var space = _languages.GetOrAdd(
+            text.Language, language => new Lazy<LanguageSpace>(() => new LanguageSpace(Scheme, language, analysis, model))).Value;
+        var (title, description) = (analysis.Stems(text.Title, text.Language), analysis.Stems(text.Description, text.Language));
+        space.Labels.Count(title, mentions);
+        space.Labels.Count(description, mentions);
+        var bag = new WordBag();
+        bag.Add(title, model.TitleWeight, model.OverlapWeight);
+        bag.Add(description, 1, model.OverlapWeight);
+        var own = space.Nearness(bag);
+        for (var place = 0; place < near.Length; place++)
+        {
+            near[place] += own[place];
+        }
+
+        return new WordVector(bag, space.Idf);
+    }
+
+    private float[] WithBroader(float[] mentions)
+    {
+        var weights = new float[mentions.Length];
+        for (var place = 0; place < mentions.Length; place++)
+        {
+            var weight = MathF.Log(1 + mentions[place]);
+            weights[place] += weight;
+            foreach (var wider in weight > 0 ? Scheme.Broader[place] : [])
+            {
+                weights[wider] += weight * model.BroaderMention;
+            }
+        }
+
+        return weights;
+    }
+}

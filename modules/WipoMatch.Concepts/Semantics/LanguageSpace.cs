@@ -1,0 +1,120 @@
+using WipoMatch.Concepts.Contracts;
+using WipoMatch.TextAnalysis.Contracts;
+
+namespace WipoMatch.Concepts.Semantics;
+
+/// <summary>
+/// The concepts as texts of one language: for each stem the concepts whose labels and definition have it. A text of the language is
+/// measured against all of them at once (explicit semantic analysis, E. Gabrilovich and S. Markovitch 2007; across languages M. Potthast et al. 2008).
+/// </summary>
+internal sealed class LanguageSpace
+{
+    private readonly Dictionary<string, Term> _terms;
+    private readonly float[] _usual;
+
+    public LanguageSpace(ConceptScheme scheme, string language, ITextAnalysis analysis, SpaceNumbers model)
+    {
+        Labels = new LabelIndex(scheme, language, analysis);
+        var bags = scheme.Concepts.Select((_, place) => BagOf(scheme, place, language, analysis, model)).ToList();
+        _terms = Terms(bags);
+        _usual = Usual(bags);
+    }
+
+    /// <summary>Finds labels in texts of the language.</summary>
+    public LabelIndex Labels { get; }
+
+    /// <summary>How near a text is to each concept, less what texts of the language are near to it anyway.</summary>
+    public float[] Nearness(WordBag text)
+    {
+        var near = Cosines(text, _usual.Length);
+        for (var place = 0; place < near.Length; place++)
+        {
+            near[place] -= _usual[place];
+        }
+
+        return near;
+    }
+
+    /// <summary>How telling a stem is: one that no concept has tells most.</summary>
+    public float Idf(string stem) => _terms.TryGetValue(stem, out var term) ? term.Idf : MathF.Log(_usual.Length + 1);
+
+    private static WordBag BagOf(ConceptScheme scheme, int place, string language, ITextAnalysis analysis, SpaceNumbers model)
+    {
+        var bag = new WordBag();
+        var concept = scheme.Concepts[place];
+        AddLabels(concept, 1);
+        bag.Add(analysis.Stems(concept.Definition.GetValueOrDefault(language, ""), language), 1, model.OverlapWeight);
+        foreach (var wider in scheme.Broader[place])
+        {
+            AddLabels(scheme.Concepts[wider], model.BroaderWeight);
+        }
+
+        return bag;
+
+        void AddLabels(Concept from, float weight)
+        {
+            foreach (var label in from.Labels.GetValueOrDefault(language) ?? [])
+            {
+                bag.Add(analysis.Stems(label, language), weight, model.OverlapWeight);
+            }
+        }
+    }
+
+    private static Dictionary<string, Term> Terms(List<WordBag> bags)
+    {
+        var idf = bags.SelectMany(bag => bag.Counts.Keys).CountBy(stem => stem, StringComparer.Ordinal).ToDictionary(
+            pair => pair.Key, pair => MathF.Log((bags.Count + 1f) / pair.Value), StringComparer.Ordinal);
+        var lengths = bags.ConvertAll(bag => MathF.Sqrt(bag.Counts.Sum(pair => Square(Weight(pair.Value, idf[pair.Key])))));
+        return bags
+            .SelectMany((bag, place) => bag.Counts.Select(pair => (Stem: pair.Key, Place: (ushort)place, Weight: Weight(pair.Value, idf[pair.Key]) / lengths[place])))
+            .GroupBy(entry => entry.Stem, StringComparer.Ordinal)
+            .ToDictionary(
+                group => group.Key,
+                group => new Term(idf[group.Key], [.. group.Select(entry => entry.Place)], [.. group.Select(entry => entry.Weight)]),
+                StringComparer.Ordinal);
+    }
+
+    private static float Weight(float count, float idf) => MathF.Log(1 + count) * idf;
+
+    private static float Square(float number) => number * number;
+
+    private float[] Usual(List<WordBag> bags)
+    {
+        var sums = new float[bags.Count];
+        for (var own = 0; own < bags.Count; own++)
+        {
+            var near = Cosines(bags[own], bags.Count);
+            for (var place = 0; place < near.Length; place++)
+            {
+                sums[place] += place == own ? 0 : near[place] / bags.Count;
+            }
+        }
+
+        return sums;
+    }
+
+    // Words that no concept has are left out, so that a text is not farther from everything for its names and numbers.
+    private float[] Cosines(WordBag text, int concepts)
+    {
+        var known = new List<(Term Term, float Weight)>(text.Counts.Count);
+        var square = 0f;
+        foreach (var (stem, count) in text.Counts)
+        {
+            if (_terms.TryGetValue(stem, out var term))
+            {
+                var weight = Weight(count, term.Idf);
+                known.Add((term, weight));
+                square += Square(weight);
+            }
+        }
+
+        var near = new float[concepts];
+        var length = MathF.Sqrt(square);
+        foreach (var (term, weight) in known)
+        {
+            term.AddTo(near, weight / length);
+        }
+
+        return near;
+    }
+}

@@ -1,7 +1,0 @@
-namespace WipoMatch.Matching.Engine.Semantics;
-
-/// <summary>What the texts of a listing are about.</summary>
-/// <param name="Subject">Its nearness to the concepts; the bridge between languages.</param>
-/// <param name="Mentions">The concepts whose labels stand in it, with their wider concepts.</param>
-/// <param name="Words">The words of each language, for texts that share one.</param>
-public sealed record Meaning(SparseVector Subject, SparseVector Mentions, IReadOnlyDictionary<string, WordVector> Words);

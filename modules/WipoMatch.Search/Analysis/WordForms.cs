@@ -1,4 +1,0 @@
-namespace WipoMatch.Search.Analysis;
-
-/// <summary>Both forms of a word; an empty exact form means that nothing of the word remains.</summary>
-internal sealed record WordForms(string Exact, string Stem, bool IsStopWord);

@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+using WipoMatch.TextAnalysis.Stemming;
+using WipoMatch.TextAnalysis.Words;
+
+namespace WipoMatch.TextAnalysis.Contracts;
+
+/// <summary>The analysis chains of the six languages.</summary>
+public static class AnalyzerSet
+{
+    private const string Unknown = "und";
+
+    private static readonly FrozenSet<string> NoStopWords = FrozenSet<string>.Empty;
+    private static readonly Porter2Stemmer English = new();
+    private static readonly WordFormBudget Budget = new(capacity: 40_000);
+
+    private static readonly FrozenDictionary<string, LanguageAnalyzer> Analyzers = new[]
+    {
+        Create("ar", new(WordScript.Arabic, new ArabicLight10Stemmer(), English, StopWords.Arabic)),
+        Create("zh", new(WordScript.Other, null, English, NoStopWords)),
+        Create("en", new(WordScript.Latin, English, English, StopWords.English) { HasPossessive = true }),
+        Create("fr", new(WordScript.Latin, new FrenchLightStemmer(), null, StopWords.French) { HasElision = true }),
+        Create("ru", new(WordScript.Cyrillic, new RussianStemmer(), English, StopWords.Russian)),
+        Create("es", new(WordScript.Latin, new SpanishStemmer(), null, StopWords.Spanish)),
+        Create(Unknown, new(WordScript.None, null, null, NoStopWords)),
+    }.ToFrozenDictionary(analyzer => analyzer.Language, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The chain for a language tag such as "zh-Hans"; an unknown language is folded but not stemmed.</summary>
+    public static LanguageAnalyzer For(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        var end = language.AsSpan().IndexOfAny('-', '_');
+        var primary = end < 0 ? language : language[..end];
+        return Analyzers.TryGetValue(primary, out var analyzer) ? analyzer : Analyzers[Unknown];
+    }
+
+    private static LanguageAnalyzer Create(string language, LanguageProfile profile) => new(language, profile, Budget);
+}
