@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using WipoMatch.Health;
 using WipoMatch.Modules;
-using WipoMatch.TextAnalysis.Contracts;
 using WipoMatch.Search.Documents;
 using WipoMatch.Search.Indexing;
 using WipoMatch.Search.Queries;
@@ -23,7 +22,6 @@ public sealed class Startup : StartupBase
         services.AddSingleton<SearchIndexLoader>();
         services.AddHostedService<SearchIndexStart>();
         services.AddSingleton<ITextSearch, TextSearch>();
-        services.AddSingleton<ITextAnalysis, TextAnalysis>();
         services.AddScoped<SearchPageQuery>();
         services.AddScoped<SearchResults>();
         services.AddVerb<SearchVerb>();

@@ -2,7 +2,7 @@ namespace WipoMatch.TextAnalysis.Stemming;
 
 /// <summary>
 /// Arabic stemmer "light10", written from its published description (L. Larkey, L. Ballesteros, M. Connell,
-/// "Light stemming for Arabic information retrieval", 2007). Expects text passed through <see cref="ArabicNormalization"/>.
+/// "Light stemming for Arabic information retrieval", 2007). Expects text passed through <see cref="Words.ArabicNormalization"/>.
 /// </summary>
 public sealed class ArabicLight10Stemmer : IStemmer
 {

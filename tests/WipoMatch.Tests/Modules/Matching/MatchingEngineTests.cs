@@ -70,7 +70,7 @@ public sealed class MatchingEngineTests
         var (spanish, english) = (MatchingWorld.Offers.First(offer => offer.Texts[0].Language == "es"), MatchingWorld.Offers.First(offer => offer.Texts[0].Language == "en"));
         var both = spanish with { Texts = [spanish.Texts[0], english.Texts[0]] };
 
-        var read = MatchingWorld.Space.Read(both);
+        var read = MatchingWorld.Space.Read(both.Texts);
 
         Assert.Equal(["en", "es"], read.Words.Keys.Order(StringComparer.Ordinal));
     }

@@ -3,7 +3,7 @@ using System.Text.Json;
 using WipoMatch.Concepts.Contracts;
 using WipoMatch.Matching.Eligibility;
 using WipoMatch.Matching.Engine;
-using WipoMatch.TextAnalysis.Contracts;
+using WipoMatch.TextAnalysis;
 
 namespace WipoMatch.Tests.Modules.Matching;
 

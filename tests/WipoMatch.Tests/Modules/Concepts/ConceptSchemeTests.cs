@@ -1,7 +1,7 @@
 using WipoMatch.Concepts.Contracts;
 using WipoMatch.Localization;
 
-namespace WipoMatch.Tests.Modules.Matching;
+namespace WipoMatch.Tests.Modules.Concepts;
 
 public sealed class ConceptSchemeTests
 {
