@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using WipoMatch.Display;
+using WipoMatch.Search.Questions;
 using WipoMatch.TextAnalysis.Contracts;
-using WipoMatch.Search.Indexing;
 
 namespace WipoMatch.Search;
 

@@ -26,4 +26,12 @@ public sealed class Migrations : DataMigration
             constraints: table => table.PrimaryKey("PK_Search_Documents", row => row.ContentItemId));
         migration.CreateIndex("IX_Search_Documents_Stamp", "Search_Documents", "Stamp");
     }
+
+    /// <summary>Countries in a column of their own. Until <c>reindex</c>, rows of before have them in the text, where they are found as well.</summary>
+    /// <param name="migration">Collects the operations.</param>
+    public void UpdateFrom1(MigrationBuilder migration)
+    {
+        ArgumentNullException.ThrowIfNull(migration);
+        migration.AddColumn<string>("Keywords", "Search_Documents", nullable: false, defaultValue: "");
+    }
 }

@@ -1,5 +1,6 @@
 using WipoMatch.Display;
 using WipoMatch.Search.Indexing;
+using WipoMatch.Search.Questions;
 
 namespace WipoMatch.Search;
 
@@ -8,8 +9,9 @@ internal sealed class TextSearch(SearchIndexLoader index) : ITextSearch
 {
     public IReadOnlyDictionary<string, double>? Find(string? text, string language)
     {
-        var question = SearchQuestion.Read(text, language);
-        return question.IsEmpty ? null : index.Current.Find(question, language);
+        var current = index.Current;
+        var question = SearchQuestion.Read(text, language, current.Space);
+        return question.IsEmpty ? null : current.Find(question, language);
     }
 
     public IReadOnlyList<TextRun> Highlight(string passage, string text, string language, int length = 220) =>

@@ -20,6 +20,9 @@ public sealed class ConceptScheme
         Broader = [.. Concepts.Select(concept => concept.Broader.Where(places.ContainsKey).Select(id => places[id]).Distinct().Order().ToArray())];
     }
 
+    /// <summary>A scheme without concepts.</summary>
+    public static ConceptScheme None { get; } = new([]);
+
     /// <summary>The scheme that comes with the product: <c>recipes/concepts</c>.</summary>
     public static ConceptScheme Shipped => FromResources.Value;
 

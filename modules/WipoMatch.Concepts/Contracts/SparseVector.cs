@@ -36,6 +36,24 @@ public sealed class SparseVector
         return OfLengthOne(kept, dense);
     }
 
+    /// <summary>The vector of the greatest values alone, brought to length 1 again.</summary>
+    /// <param name="most">How many to keep.</param>
+    public SparseVector Strongest(int most)
+    {
+        if (Places.Length <= most)
+        {
+            return this;
+        }
+
+        var dense = new float[Places[^1] + 1];
+        for (var i = 0; i < Places.Length; i++)
+        {
+            dense[Places[i]] = Values[i];
+        }
+
+        return Greatest(dense, most);
+    }
+
     /// <summary>Whether a place has a value.</summary>
     /// <param name="place">The place.</param>
     public bool Has(ushort place) => Array.BinarySearch(Places, place) >= 0;

@@ -25,6 +25,9 @@ public sealed class SearchDocument : IDerivedRow
 
     /// <summary>The text without Markdown, and fields that weigh like it.</summary>
     public string Body { get; set; } = "";
+
+    /// <summary>The countries and concepts it is filed under, by name in all languages.</summary>
+    public string Keywords { get; set; } = "";
 }
 
 internal sealed class SearchDocumentMapping : IEntityTypeConfiguration<SearchDocument>

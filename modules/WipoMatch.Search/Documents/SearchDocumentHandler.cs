@@ -18,7 +18,7 @@ internal sealed class SearchDocumentHandler(
     }
 
     public override Task UnpublishedAsync(ContentContext context) => links.Routes.ContainsKey(context.ContentItem.ContentType)
-        ? WriteAsync([context.ContentItem.ContentItemId], row => (row.IsVisible, row.Title, row.Summary, row.Body) = (false, "", "", ""))
+        ? WriteAsync([context.ContentItem.ContentItemId], row => (row.IsVisible, row.Title, row.Summary, row.Body, row.Keywords) = (false, "", "", "", ""))
         : Task.CompletedTask;
 
     private async Task WriteAsync(List<string> contentItemIds, Action<SearchDocument> fill)
@@ -46,6 +46,6 @@ internal sealed class SearchDocumentHandler(
         to.IsVisible = from.IsVisible;
         to.Language = from.Language;
         to.ContentType = from.ContentType;
-        (to.Title, to.Summary, to.Body) = (from.Title, from.Summary, from.Body);
+        (to.Title, to.Summary, to.Body, to.Keywords) = (from.Title, from.Summary, from.Body, from.Keywords);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class SearchDocumentTable(
                       where links.Routes.ContainsKey(item.ContentType)
                       let type = definitions.Find(item.ContentType)
                       where type is not null
-                      select (Item: item, Type: type, Names: CountryNames(item, type).ToList())).ToList();
+                      select (Item: item, Type: type, Names: Names(item, type).ToList())).ToList();
 
         // Taking Markdown away is most of the work; the definitions and taxonomies were asked before, by one thread.
         return listed.AsParallel().AsOrdered().Select(entry => Build(entry.Item, entry.Type, entry.Names));
@@ -36,7 +36,7 @@ internal sealed class SearchDocumentTable(
     /// <summary>The title by which an item is searched.</summary>
     public static string TitleOf(ContentItem item) => Storable(item.As<TitlePart>()?.Title ?? item.DisplayText);
 
-    private SearchDocument Build(ContentItem item, ContentTypeDefinition type, IReadOnlyList<string> countries)
+    private SearchDocument Build(ContentItem item, ContentTypeDefinition type, IReadOnlyList<string> names)
     {
         var texts = type.OwnFields.Where(field => field.Our is { SearchWeight: > 0, Sensitive: false }).ToLookup(
             field => field.Our.SearchWeight > 1, field => item.Text(field.Name) ?? "");
@@ -49,18 +49,19 @@ internal sealed class SearchDocumentTable(
             ContentType = item.ContentType,
             Title = TitleOf(item),
             Summary = Storable(string.Join('\n', texts[true])),
-            Body = Storable(string.Join('\n', texts[false].Append(body).Concat(countries))),
+            Body = Storable(string.Join('\n', texts[false].Append(body))),
+            Keywords = Storable(string.Join('\n', names)),
         };
     }
 
-    // In all six languages: whoever looks for a country finds what comes from there, whatever language it is written in.
-    private IEnumerable<string> CountryNames(ContentItem item, ContentTypeDefinition type) =>
+    // In all six languages: whoever looks for a country finds what comes from there, whatever language it is written in; so with concepts.
+    private IEnumerable<string> Names(ContentItem item, ContentTypeDefinition type) =>
         from field in type.OwnFields
-        where field.Our.Facet == FacetKeys.Country
+        where field.Our.Facet is FacetKeys.Country
         from id in item.Ids(field.Name)
-        let country = taxonomies.Get(field.TaxonomyAlias ?? "").ById(id)
-        where country is not null
-        from name in country.Labels.Values
+        let term = taxonomies.Get(field.TaxonomyAlias ?? "").ById(id)
+        where term is not null
+        from name in term.Labels.Values
         select name;
 
     // PostgreSQL takes neither NUL nor halves of surrogate pairs; no word has them.

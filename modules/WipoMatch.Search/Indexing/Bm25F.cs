@@ -15,6 +15,7 @@ internal readonly struct Bm25F(LanguageTotals totals)
     private const double TitleWeight = 4;
     private const double SummaryWeight = 2;
     private const double BodyWeight = 1;
+    private const double KeywordWeight = 4;
     private const double ExactBoost = 1.3;
 
     private readonly double _title = Mean(totals.Title, totals.Documents);
@@ -25,7 +26,8 @@ internal readonly struct Bm25F(LanguageTotals totals)
     public double Frequency(FieldCounts count, FieldCounts length) =>
         (TitleWeight * Share(count.Title, length.Title, _title)) +
         (SummaryWeight * Share(count.Summary, length.Summary, _summary)) +
-        (BodyWeight * Share(count.Body, length.Body, _body));
+        (BodyWeight * Share(count.Body, length.Body, _body)) +
+        (count.Keywords > 0 ? KeywordWeight : 0);
 
     /// <summary>How much a word tells that so many documents have.</summary>
     public double Rarity(int having) => Math.Log(1 + ((totals.Documents - having + 0.5) / (having + 0.5)));

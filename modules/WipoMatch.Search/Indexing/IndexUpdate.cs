@@ -1,22 +1,85 @@
+using WipoMatch.Concepts.Contracts;
 using WipoMatch.Search.Documents;
 
 namespace WipoMatch.Search.Indexing;
 
 /// <summary>Takes changed rows over into an index, in segments of a size that memory bears.</summary>
-/// <param name="index">The index before.</param>
-internal sealed class IndexUpdate(SearchIndex index)
+internal sealed class IndexUpdate
 {
     private const int MostOfASize = 4;
 
     // A large update merges everything at its end; until then, merging would be work for nothing.
     private const int MostWhileLarge = 32;
 
+    // So many rows are read side by side.
+    private const int Together = 256;
+
+    // More of them change no result, and take room.
+    private const int ConceptsPerDocument = 60;
+
     private readonly HashSet<string> _changed = new(StringComparer.Ordinal);
-    private SegmentBuilder _builder = new();
-    private SearchIndex _index = index;
+    private readonly List<SearchDocument> _waiting = new(Together);
+    private readonly SemanticSpace? _space;
+    private SegmentBuilder _builder;
+    private SearchIndex _index;
     private bool _isLarge;
 
+    /// <summary>Begins.</summary>
+    /// <param name="index">The index before.</param>
+    public IndexUpdate(SearchIndex index)
+    {
+        (_index, _space) = (index, index.Space);
+        _builder = NewBuilder();
+    }
+
     public void Add(SearchDocument row)
+    {
+        _waiting.Add(row);
+        if (_waiting.Count == Together)
+        {
+            TakeWaiting();
+        }
+    }
+
+    /// <summary>The index after all rows. A large update ends in one segment, which is the smallest and the fastest.</summary>
+    public SearchIndex ToIndex()
+    {
+        TakeWaiting();
+        if (_changed.Count > 0)
+        {
+            Flush();
+        }
+
+        // What building took may go before merging takes as much.
+        _builder = NewBuilder();
+        return _isLarge ? _index.InOneSegment() : _index;
+    }
+
+    private SegmentBuilder NewBuilder() => new(_space?.Scheme ?? ConceptScheme.None);
+
+    private void TakeWaiting()
+    {
+        var meanings = new Meaning?[_waiting.Count];
+        if (_space is { } space)
+        {
+            Parallel.For(0, meanings.Length, i => meanings[i] = _waiting[i].IsVisible ? Read(space, _waiting[i]) : null);
+        }
+
+        for (var i = 0; i < meanings.Length; i++)
+        {
+            Take(_waiting[i], meanings[i]);
+        }
+
+        _waiting.Clear();
+    }
+
+    private static Meaning Read(SemanticSpace space, SearchDocument row)
+    {
+        var meaning = space.Read([new TitledText(row.Language, row.Title, row.Summary + "\n" + row.Body)]);
+        return meaning with { Subject = meaning.Subject.Strongest(ConceptsPerDocument) };
+    }
+
+    private void Take(SearchDocument row, Meaning? meaning)
     {
         if (_builder.IsFull || _changed.Contains(row.ContentItemId))
         {
@@ -27,21 +90,8 @@ internal sealed class IndexUpdate(SearchIndex index)
         _changed.Add(row.ContentItemId);
         if (row.IsVisible)
         {
-            _builder.Add(row);
+            _builder.Add(row, meaning);
         }
-    }
-
-    /// <summary>The index after all rows. A large update ends in one segment, which is the smallest and the fastest.</summary>
-    public SearchIndex ToIndex()
-    {
-        if (_changed.Count > 0)
-        {
-            Flush();
-        }
-
-        // What building took may go before merging takes as much.
-        _builder = new SegmentBuilder();
-        return _isLarge ? _index.InOneSegment() : _index;
     }
 
     private void Flush()

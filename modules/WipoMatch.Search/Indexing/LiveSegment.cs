@@ -16,8 +16,8 @@ internal sealed class LiveSegment
         {
             if (IsLive(document))
             {
-                var (_, language, lengths) = segment.Documents[document];
-                _totals[language] += lengths;
+                ref readonly var kept = ref segment.Documents[document];
+                _totals[kept.Language] += kept.Lengths;
                 Live++;
             }
         }

@@ -8,12 +8,18 @@ internal sealed class Occurrences
     private const int FieldBits = 2;
 
     private readonly List<Occurrence> _all = [];
-    private int[] _places = [];
+    private Place[] _places = [];
     private int[] _starts = [];
 
     public int Count => _all.Count;
 
-    public void Add(int list, int document, Field field) => _all.Add(new Occurrence(list, (document << FieldBits) | (int)field));
+    /// <summary>Puts a word down.</summary>
+    /// <param name="list">The list of the word.</param>
+    /// <param name="document">The document; must not be less than the one before.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="position">The place in the document, counted through all fields.</param>
+    public void Add(int list, int document, Field field, int position) =>
+        _all.Add(new Occurrence(list, new Place((document << FieldBits) | (int)field, position)));
 
     /// <summary>Makes the lists readable. Counts first, so that sorting takes two walks and keeps the order of the documents.</summary>
     /// <param name="lists">How many lists there are.</param>
@@ -32,7 +38,7 @@ internal sealed class Occurrences
 
         if (_places.Length < _all.Count)
         {
-            _places = new int[_all.Capacity];
+            _places = new Place[_all.Capacity];
         }
 
         var next = _starts[..lists];
@@ -43,16 +49,21 @@ internal sealed class Occurrences
     }
 
     /// <summary>Writes one list, the places in a document counted together.</summary>
-    public void Write(int list, PostingList output)
+    /// <param name="list">The list.</param>
+    /// <param name="output">Takes the documents and counts.</param>
+    /// <param name="positions">Takes the positions, or null when nobody asks for them.</param>
+    public void Write(int list, PostingList output, PositionList? positions)
     {
         var places = _places.AsSpan(_starts[list].._starts[list + 1]);
         while (!places.IsEmpty)
         {
-            var document = places[0] >> FieldBits;
+            var document = places[0].Document;
             var counts = default(FieldCounts);
-            while (!places.IsEmpty && places[0] >> FieldBits == document)
+            positions?.StartDocument();
+            while (!places.IsEmpty && places[0].Document == document)
             {
-                counts += One((Field)(places[0] & ((1 << FieldBits) - 1)));
+                counts += FieldCounts.One(places[0].Field);
+                positions?.Add(places[0].Position);
                 places = places[1..];
             }
 
@@ -62,21 +73,14 @@ internal sealed class Occurrences
 
     public void Clear() => _all.Clear();
 
-    public static FieldCounts One(Field field) => field switch
-    {
-        Field.Title => new(1, 0, 0),
-        Field.Summary => new(0, 1, 0),
-        _ => new(0, 0, 1),
-    };
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Occurrence(int List, Place Place);
 
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Occurrence(int List, int Place);
-}
+    private readonly record struct Place(int Packed, int Position)
+    {
+        public int Document => Packed >> FieldBits;
 
-/// <summary>The fields that weigh differently.</summary>
-internal enum Field
-{
-    Title,
-    Summary,
-    Body,
+        public Field Field => (Field)(Packed & ((1 << FieldBits) - 1));
+    }
 }

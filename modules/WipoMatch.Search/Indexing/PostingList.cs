@@ -4,13 +4,14 @@ namespace WipoMatch.Search.Indexing;
 
 /// <summary>
 /// Writes which documents have a word, in rising order. A posting is the distance to the document before, then the count in the body with
-/// two bits that say whether counts in title and summary follow.
+/// three bits that say whether counts in title and summary follow, and whether it is filed under the word.
 /// </summary>
 internal sealed class PostingList
 {
     public const uint HasTitle = 1;
     public const uint HasSummary = 2;
-    public const int Flags = 2;
+    public const uint HasKeyword = 4;
+    public const int Flags = 3;
 
     private readonly ArrayBufferWriter<byte> _bytes = new(256);
     private int _last = -1;
@@ -21,7 +22,7 @@ internal sealed class PostingList
     {
         VariableInteger.Write(_bytes, (uint)(document - _last));
         _last = document;
-        var flags = (counts.Title > 0 ? HasTitle : 0) | (counts.Summary > 0 ? HasSummary : 0);
+        var flags = (counts.Title > 0 ? HasTitle : 0) | (counts.Summary > 0 ? HasSummary : 0) | (counts.Keywords > 0 ? HasKeyword : 0);
         VariableInteger.Write(_bytes, ((uint)counts.Body << Flags) | flags);
         if (counts.Title > 0)
         {
@@ -31,6 +32,11 @@ internal sealed class PostingList
         if (counts.Summary > 0)
         {
             VariableInteger.Write(_bytes, (uint)counts.Summary);
+        }
+
+        if (counts.Keywords > 0)
+        {
+            VariableInteger.Write(_bytes, (uint)counts.Keywords);
         }
     }
 

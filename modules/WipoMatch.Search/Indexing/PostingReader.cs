@@ -22,7 +22,8 @@ internal ref struct PostingReader(ReadOnlySpan<byte> bytes)
         var packed = VariableInteger.Read(ref _rest);
         var title = (packed & PostingList.HasTitle) == 0 ? 0 : VariableInteger.Read(ref _rest);
         var summary = (packed & PostingList.HasSummary) == 0 ? 0 : VariableInteger.Read(ref _rest);
-        Counts = new FieldCounts((int)title, (int)summary, (int)(packed >> PostingList.Flags));
+        var keywords = (packed & PostingList.HasKeyword) == 0 ? 0 : VariableInteger.Read(ref _rest);
+        Counts = new FieldCounts((int)title, (int)summary, (int)(packed >> PostingList.Flags), (int)keywords);
         return true;
     }
 

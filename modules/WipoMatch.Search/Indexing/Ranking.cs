@@ -1,111 +1,96 @@
-using System.Buffers;
-using System.Runtime.InteropServices;
 using WipoMatch.Localization;
+using WipoMatch.Search.Questions;
 
 namespace WipoMatch.Search.Indexing;
 
-/// <summary>The scores of all documents for one question. Dispose of it: its memory is used again.</summary>
+/// <summary>Brings what is known about documents and a question together. Dispose of it: its memory is used again.</summary>
 internal sealed class Ranking : IDisposable
 {
     // Decides between equally good texts; too little to bury a better one.
     private const double OtherLanguage = 0.98;
 
+    // What nearness counts beside all words of the question at their best; chosen on the development set, docs/modules/Search.md.
+    private const double MeaningShare = 1.5;
+
+    // A text that shares no word is found when it is near enough, in itself and beside the nearest one.
+    private const float LeastNear = 0.2f;
+    private const float ShareOfNearest = 0.5f;
+
     private readonly SearchIndex _index;
-    private readonly int[] _words;
+    private readonly DocumentScores _scores;
+    private readonly LanguageQuestion[] _asked;
     private readonly double[] _preferences;
-    private readonly double[] _scores;
-    private readonly byte[] _found;
-    private readonly List<Match> _matches = [];
+    private readonly double _weight;
 
     public Ranking(SearchIndex index, SearchQuestion question, string language)
     {
-        var size = index.Segments.Sum(segment => segment.Segment.Documents.Length);
-        (_index, _scores, _found) = (index, ArrayPool<double>.Shared.Rent(size), ArrayPool<byte>.Shared.Rent(size));
-        Array.Clear(_scores, 0, size);
-        Array.Clear(_found, 0, size);
-        var asked = SiteLanguages.All.Select(site => question.In(site.Code)).ToList();
-        _words = [.. asked.Select(words => words.Count)];
+        (_index, _scores) = (index, new DocumentScores(index.Segments.Sum(segment => segment.Segment.Documents.Length)));
+        _asked = [.. SiteLanguages.All.Select(site => question.For(site.Code))];
         _preferences = [.. SiteLanguages.All.Select(site => site.Code == language ? 1 : OtherLanguage)];
-        for (var number = 0; number < asked.Count; number++)
+        var words = new WordRanking(index, _scores);
+        words.Add(question);
+        if (question.Meaning is { } meaning && index.Space is { } space)
         {
-            foreach (var word in asked[number])
-            {
-                Add(number, word);
-            }
+            new MeaningRanking(index, _scores).Add(meaning, space.Scheme);
+            _weight = MeaningShare * words.Weight(question, language);
+        }
+
+        if (_asked.Any(asked => asked.Phrases.Count + asked.Excluded.Count > 0))
+        {
+            new PhraseFilter(index, _scores).Apply(question);
         }
     }
 
-    /// <summary>The documents that have all words.</summary>
-    public IReadOnlyDictionary<string, double> WithAllWords() => Select((found, words) => found == words);
-
-    /// <summary>The documents that have at least half of the words, and less of their scores the more words are missing.</summary>
-    public IReadOnlyDictionary<string, double> WithHalfOfTheWords() => Select((found, words) => found * 2 >= words);
-
-    public void Dispose()
+    /// <summary>
+    /// The documents that have enough of the words, and those that are near enough in meaning; when there are none, those that have at least half of the
+    /// words, and less of their scores the more words are missing.
+    /// </summary>
+    public IReadOnlyDictionary<string, double> Select()
     {
-        ArrayPool<double>.Shared.Return(_scores);
-        ArrayPool<byte>.Shared.Return(_found);
+        var near = Math.Max(LeastNear, ShareOfNearest * Nearest());
+        var found = Select((document, asked) => _scores.Found[document] >= asked.Enough && asked.Enough > 0 || _scores.Near[document] >= near);
+        return found.Count > 0 ? found : Select((document, asked) => _scores.Found[document] > 0 && _scores.Found[document] * 2 >= asked.Words.Count);
     }
 
-    private void Add(int language, SearchWord word)
+    public void Dispose() => _scores.Dispose();
+
+    private float Nearest()
     {
-        var formula = new Bm25F(_index.Totals[language]);
-        _matches.Clear();
-        var offset = 0;
-        foreach (var segment in _index.Segments)
+        var nearest = 0f;
+        foreach (var near in _scores.Near)
         {
-            Collect(segment, offset, language, word, formula);
-            offset += segment.Segment.Documents.Length;
+            nearest = Math.Max(nearest, near);
         }
 
-        var rarity = formula.Rarity(_matches.Count);
-        foreach (var match in _matches)
-        {
-            _scores[match.Document] += Bm25F.Score(rarity, match.Frequency, match.IsExact);
-            _found[match.Document]++;
-        }
+        return nearest;
     }
 
-    private void Collect(LiveSegment segment, int offset, int language, SearchWord word, Bm25F formula)
+    private Dictionary<string, double> Select(Func<int, LanguageQuestion, bool> fits)
     {
-        var terms = segment.Segment.Terms;
-        var exact = terms.Exact(language, word.Exact);
-        var postings = word.Stem.Length == 0 ? exact : terms.Stems(language, word.Stem);
-        while (postings.MoveNext())
-        {
-            var document = postings.Document;
-            if (segment.IsLive(document))
-            {
-                var frequency = formula.Frequency(postings.Counts, segment.Segment.Documents[document].Lengths);
-                _matches.Add(new Match(offset + document, frequency, exact.MoveTo(document)));
-            }
-        }
-    }
-
-    private Dictionary<string, double> Select(Func<int, int, bool> fits)
-    {
-        var scores = new Dictionary<string, double>(StringComparer.Ordinal);
+        var selected = new Dictionary<string, double>(StringComparer.Ordinal);
         var offset = 0;
         foreach (var segment in _index.Segments)
         {
             var documents = segment.Segment.Documents;
             for (var document = 0; document < documents.Length; document++)
             {
-                var (id, language, _) = documents[document];
-                var (found, words) = (_found[offset + document], _words[language]);
-                if (found > 0 && fits(found, words))
+                var asked = _asked[documents[document].Language];
+                if (!_scores.Refused[offset + document] && segment.IsLive(document) && fits(offset + document, asked))
                 {
-                    var score = _scores[offset + document] * _preferences[language];
-                    scores[id] = found == words ? score : score * found / words;
+                    selected[documents[document].ContentItemId] = Score(offset + document, documents[document], asked);
                 }
             }
 
             offset += documents.Length;
         }
 
-        return scores;
+        return selected;
     }
 
-    [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Match(int Document, double Frequency, bool IsExact);
+    private double Score(int document, SegmentDocument kept, LanguageQuestion asked)
+    {
+        var coverage = asked.Words.Count == 0 ? 0 : (double)_scores.Found[document] / asked.Words.Count;
+        return kept.Standing * _preferences[kept.Language] *
+            ((_scores.Words[document] * coverage) + _scores.Named[document] + (_weight * _scores.Near[document]));
+    }
 }

@@ -1,5 +1,7 @@
+using WipoMatch.Concepts.Contracts;
 using WipoMatch.Localization;
 using WipoMatch.Search.Documents;
+using WipoMatch.Search.Questions;
 
 namespace WipoMatch.Search.Indexing;
 
@@ -8,9 +10,9 @@ internal sealed class SearchIndex
 {
     private readonly LanguageTotals[] _totals = new LanguageTotals[SiteLanguages.All.Count];
 
-    private SearchIndex(IReadOnlyList<LiveSegment> segments)
+    private SearchIndex(SemanticSpace? space, IReadOnlyList<LiveSegment> segments)
     {
-        Segments = segments;
+        (Space, Segments) = (space, segments);
         foreach (var segment in segments)
         {
             for (var language = 0; language < _totals.Length; language++)
@@ -20,7 +22,11 @@ internal sealed class SearchIndex
         }
     }
 
-    public static SearchIndex Empty { get; } = new([]);
+    /// <summary>An index without documents, in which texts are found by their words alone.</summary>
+    public static SearchIndex Empty { get; } = Over(null);
+
+    /// <summary>Tells what texts are about; null when they are found by their words alone.</summary>
+    public SemanticSpace? Space { get; }
 
     /// <summary>The parts. How documents are spread over them changes no score.</summary>
     public IReadOnlyList<LiveSegment> Segments { get; }
@@ -30,6 +36,10 @@ internal sealed class SearchIndex
 
     /// <summary>The live documents of each language in all segments.</summary>
     public ReadOnlySpan<LanguageTotals> Totals => _totals;
+
+    /// <summary>An index without documents.</summary>
+    /// <param name="space">Tells what texts are about, or null.</param>
+    public static SearchIndex Over(SemanticSpace? space) => new(space, []);
 
     /// <summary>The index after some rows have changed.</summary>
     /// <param name="rows">The rows as they are now; they are walked over once and none is kept.</param>
@@ -51,18 +61,22 @@ internal sealed class SearchIndex
     /// <param name="changed">Items that other segments no longer have.</param>
     /// <param name="most">How many segments of one size are merged.</param>
     public SearchIndex With(Segment added, IReadOnlySet<string> changed, int most) =>
-        new(MergePolicy.Apply(Segments.Select(segment => segment.Without(changed)).Append(new LiveSegment(added)), most));
+        new(Space, MergePolicy.Apply(Segments.Select(segment => segment.Without(changed)).Append(new LiveSegment(added)), most));
 
     /// <summary>The same index with all documents in one segment.</summary>
-    public SearchIndex InOneSegment() => Segments.Count > 1 ? new SearchIndex([SegmentMerger.Merge(Segments)]) : this;
+    public SearchIndex InOneSegment() => Segments.Count > 1 ? new SearchIndex(Space, [SegmentMerger.Merge(Segments)]) : this;
 
-    /// <summary>The documents that have all words of a question; when there are none, those that have at least half of them.</summary>
+    /// <summary>Whether a document has a word, as it is written or by its stem.</summary>
+    /// <param name="language">The number of the language.</param>
+    /// <param name="word">The word.</param>
+    public bool Has(int language, string word) => Segments.Any(segment => segment.Segment.Terms.Has(language, word));
+
+    /// <summary>The documents that answer a question, with their scores.</summary>
     /// <param name="question">The question.</param>
     /// <param name="language">The language of the page.</param>
     public IReadOnlyDictionary<string, double> Find(SearchQuestion question, string language)
     {
         using var ranking = new Ranking(this, question, language);
-        var all = ranking.WithAllWords();
-        return all.Count > 0 ? all : ranking.WithHalfOfTheWords();
+        return ranking.Select();
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using WipoMatch.Concepts.Contracts;
 using WipoMatch.Data;
 using WipoMatch.Localization;
 using WipoMatch.Search.Documents;
@@ -7,7 +8,7 @@ using WipoMatch.Search.Documents;
 namespace WipoMatch.Search.Indexing;
 
 /// <summary>The index of this process, brought up to date with the documents that changed since the last time.</summary>
-internal sealed class SearchIndexLoader(IServiceScopeFactory scopes, IStamps stamps)
+internal sealed class SearchIndexLoader(IServiceScopeFactory scopes, IStamps stamps, SemanticSpace space)
 {
     private readonly Lock _gate = new();
     private volatile Loaded _loaded = new(-1, -1, SearchIndex.Empty);
@@ -47,7 +48,7 @@ internal sealed class SearchIndexLoader(IServiceScopeFactory scopes, IStamps sta
     {
         // The stamp first: documents that are committed while we read come with the next one.
         var (stamp, rebuilt) = (stamps.Get(StampNames.Content), stamps.Get(StampNames.Rebuilt));
-        var (last, index) = rebuilt == _loaded.Rebuilt ? (_loaded.Stamp, _loaded.Index) : (-1, SearchIndex.Empty);
+        var (last, index) = rebuilt == _loaded.Rebuilt ? (_loaded.Stamp, _loaded.Index) : (-1, SearchIndex.Over(space));
         using var scope = scopes.CreateScope();
         var changed = scope.ServiceProvider.GetRequiredService<DbContext>().Set<SearchDocument>().AsNoTracking().Where(row => row.Stamp > last);
 

@@ -1,11 +1,14 @@
 namespace WipoMatch.Search.Indexing;
 
-/// <summary>Some documents, numbered from 0, and their words; immutable.</summary>
+/// <summary>Some documents, numbered from 0, their words and what they are about; immutable.</summary>
 /// <param name="documents">The documents.</param>
-/// <param name="terms">Their words.</param>
-internal sealed class Segment(SegmentDocument[] documents, TermTable terms)
+/// <param name="terms">Their words, and the concepts whose labels stand in them.</param>
+/// <param name="nearness">How near they are to concepts.</param>
+internal sealed class Segment(SegmentDocument[] documents, TermTable terms, NearnessTable nearness)
 {
     public ReadOnlySpan<SegmentDocument> Documents => documents;
 
     public TermTable Terms => terms;
+
+    public NearnessTable Nearness => nearness;
 }

@@ -1,29 +1,38 @@
 using System.Runtime.InteropServices;
+using WipoMatch.Concepts.Contracts;
 using WipoMatch.Localization;
-using WipoMatch.TextAnalysis.Contracts;
 using WipoMatch.Search.Documents;
+using WipoMatch.TextAnalysis.Contracts;
 
 namespace WipoMatch.Search.Indexing;
 
 /// <summary>Makes segments from texts, one after the other, in memory that is used again; of the texts it keeps nothing but the words.</summary>
-internal sealed class SegmentBuilder
+/// <param name="scheme">The concepts that meanings speak of.</param>
+internal sealed class SegmentBuilder(ConceptScheme scheme)
 {
     // Bounds the memory of building, whatever the texts' length: about 600 stories.
     private const int Full = 500_000;
+
+    // No phrase reaches from one field into the next.
+    private const int Gap = 16;
 
     private readonly List<SegmentDocument> _documents = [];
     private readonly Occurrences _occurrences = new();
     private readonly List<AnalyzedToken> _tokens = [];
     private readonly TermTableWriter _terms = new();
+    private readonly NearnessTableWriter _nearness = new();
     private readonly Dictionary<string, int>[] _words =
-        [.. SiteLanguages.All.Select(_ => new Dictionary<string, int>(StringComparer.Ordinal))];
+        [.. Enumerable.Range(0, SegmentDocument.ConceptLanguage + 1).Select(_ => new Dictionary<string, int>(StringComparer.Ordinal))];
 
     private int _lists;
+    private int _position;
 
     public bool IsFull => _occurrences.Count >= Full;
 
     /// <summary>Takes a document over; one in a language that the site does not speak cannot be found.</summary>
-    public void Add(SearchDocument row)
+    /// <param name="row">The document.</param>
+    /// <param name="meaning">What it is about, or null.</param>
+    public void Add(SearchDocument row, Meaning? meaning)
     {
         var language = SegmentDocument.LanguageNumber(row.Language);
         if (language < 0)
@@ -31,11 +40,17 @@ internal sealed class SegmentBuilder
             return;
         }
 
-        var analyzer = AnalyzerSet.For(row.Language);
-        var lengths = Add(analyzer, language, row.Title, Field.Title)
-            + Add(analyzer, language, row.Summary, Field.Summary)
-            + Add(analyzer, language, row.Body, Field.Body);
-        _documents.Add(new SegmentDocument(row.ContentItemId, (byte)language, lengths));
+        _position = 0;
+        var lengths = Add(language, row.Title, Field.Title)
+            + Add(language, row.Summary, Field.Summary)
+            + Add(language, row.Body, Field.Body)
+            + Add(language, row.Keywords, Field.Keywords);
+        if (meaning is not null)
+        {
+            Add(meaning);
+        }
+
+        _documents.Add(new SegmentDocument(row.ContentItemId, (byte)language, lengths, SegmentDocument.StandingOf(row.ContentType)));
     }
 
     /// <summary>Makes a segment of the documents that were added since the last one.</summary>
@@ -49,13 +64,13 @@ internal sealed class SegmentBuilder
             Array.Sort(words, lists, StringComparer.Ordinal);
             for (var word = 0; word < words.Length; word++)
             {
-                _occurrences.Write(lists[word], _terms.Stems);
-                _occurrences.Write(lists[word] + 1, _terms.Exact);
+                _occurrences.Write(lists[word], _terms.Stems, _terms.Positions);
+                _occurrences.Write(lists[word] + 1, _terms.Exact, positions: null);
                 _terms.EndWord(language, words[word]);
             }
         }
 
-        var segment = new Segment([.. _documents], _terms.ToTable());
+        var segment = new Segment([.. _documents], _terms.ToTable(), _nearness.ToTable());
         Clear();
         return segment;
     }
@@ -71,26 +86,37 @@ internal sealed class SegmentBuilder
         }
     }
 
-    private FieldCounts Add(LanguageAnalyzer analyzer, int language, string text, Field field)
+    private FieldCounts Add(int language, string text, Field field)
     {
         _tokens.Clear();
-        analyzer.Analyze(text, _tokens);
+        AnalyzerSet.For(SiteLanguages.All[language].Code).Analyze(text, _tokens);
         var length = default(FieldCounts);
         foreach (var token in _tokens)
         {
-            _occurrences.Add(ListOf(language, token.Exact) + 1, _documents.Count, field);
+            var position = _position + token.Position;
+            _occurrences.Add(ListOf(language, token.Exact) + 1, _documents.Count, field, position);
             if (token.Role != TokenRole.StopWord)
             {
-                _occurrences.Add(ListOf(language, token.Stem), _documents.Count, field);
+                _occurrences.Add(ListOf(language, token.Stem), _documents.Count, field, position);
             }
 
             if (token.CountsInLength)
             {
-                length += Occurrences.One(field);
+                length += FieldCounts.One(field);
             }
         }
 
+        _position += _tokens.Count > 0 ? _tokens[^1].Position + Gap : 0;
         return length;
+    }
+
+    private void Add(Meaning meaning)
+    {
+        _nearness.Add(_documents.Count, meaning.Subject);
+        foreach (var place in meaning.Mentions.Places)
+        {
+            _occurrences.Add(ListOf(SegmentDocument.ConceptLanguage, scheme.Concepts[place].Id), _documents.Count, Field.Keywords, 0);
+        }
     }
 
     // Each word has two lists: as a stem, and as it is written.

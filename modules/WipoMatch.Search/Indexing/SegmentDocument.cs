@@ -7,9 +7,17 @@ namespace WipoMatch.Search.Indexing;
 /// <param name="ContentItemId">The item.</param>
 /// <param name="Language">The number of its language.</param>
 /// <param name="Lengths">Words in each field.</param>
+/// <param name="Standing">What its scores count.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct SegmentDocument(string ContentItemId, byte Language, FieldCounts Lengths)
+internal readonly record struct SegmentDocument(string ContentItemId, byte Language, FieldCounts Lengths, float Standing = 1)
 {
+    // People search for what was done, sought and offered; bodies and standing pages come after these when they fit as well.
+    private const float Bodies = 0.8f;
+    private const float StandingPages = 0.7f;
+
+    /// <summary>The number under which concepts are kept as words; documents of all languages have them.</summary>
+    public static int ConceptLanguage => SiteLanguages.All.Count;
+
     /// <summary>The number of a language, its place among the languages of the site; -1 for another one.</summary>
     public static int LanguageNumber(string code)
     {
@@ -23,4 +31,12 @@ internal readonly record struct SegmentDocument(string ContentItemId, byte Langu
 
         return -1;
     }
+
+    /// <summary>What scores of a content type count.</summary>
+    public static float StandingOf(string contentType) => contentType switch
+    {
+        "Organization" => Bodies,
+        "Page" => StandingPages,
+        _ => 1,
+    };
 }

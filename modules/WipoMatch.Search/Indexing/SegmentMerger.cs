@@ -7,6 +7,7 @@ internal sealed class SegmentMerger
     private readonly int[] _next;
     private readonly int[][] _numbers;
     private readonly List<SegmentDocument> _documents = [];
+    private readonly NearnessTableWriter _nearness = new();
 
     private SegmentMerger(IReadOnlyList<LiveSegment> parts)
     {
@@ -34,7 +35,30 @@ internal sealed class SegmentMerger
             terms.EndWord(word[0], word[1..]);
         }
 
-        return new Segment([.. _documents], terms.ToTable());
+        return new Segment([.. _documents], terms.ToTable(), MergeNearness());
+    }
+
+    private NearnessTable MergeNearness()
+    {
+        var concepts = _parts.Max(part => part.Segment.Nearness.Concepts);
+        for (var concept = 0; concept < concepts; concept++)
+        {
+            for (var part = 0; part < _parts.Count; part++)
+            {
+                var (own, numbers) = (concept, _numbers[part]);
+                _parts[part].Segment.Nearness.CopyTo(concept, (document, nearness) => Keep(own, numbers[document], nearness));
+            }
+        }
+
+        return _nearness.ToTable();
+    }
+
+    private void Keep(int concept, int document, byte nearness)
+    {
+        if (document >= 0)
+        {
+            _nearness.Add(document, concept, nearness);
+        }
     }
 
     // The new numbers of a part's documents, -1 for those that are left out.
@@ -77,8 +101,21 @@ internal sealed class SegmentMerger
     private void Copy(int part, TermTableWriter terms)
     {
         var postings = _parts[part].Segment.Terms.PostingsOf(_next[part]);
-        Copy(postings.Stems, _numbers[part], terms.Stems);
+        Copy(postings.Stems, postings.Positions, _numbers[part], terms);
         Copy(postings.Exact, _numbers[part], terms.Exact);
+    }
+
+    private static void Copy(PostingReader postings, PositionReader positions, int[] numbers, TermTableWriter terms)
+    {
+        while (postings.MoveNext())
+        {
+            var places = positions.Take(postings.Counts.Sum);
+            if (numbers[postings.Document] >= 0)
+            {
+                terms.Stems.Add(numbers[postings.Document], postings.Counts);
+                terms.Positions.Copy(places);
+            }
+        }
     }
 
     private static void Copy(PostingReader postings, int[] numbers, PostingList output)

@@ -19,21 +19,29 @@ internal sealed class TermTable(char[] text, int[] ends, int[] starts, byte[] po
     public ReadOnlySpan<char> this[int term] => text.AsSpan((term == 0 ? 0 : ends[term - 1])..ends[term]);
 
     /// <summary>The documents that have a stem.</summary>
-    public PostingReader Stems(int language, string word) =>
-        Find(language, word) is >= 0 and var term ? PostingsOf(term).Stems : new PostingReader([]);
+    public PostingReader Stems(int language, string word) => Find(language, word).Stems;
 
     /// <summary>The documents that have a word as it is written.</summary>
-    public PostingReader Exact(int language, string word) =>
-        Find(language, word) is >= 0 and var term ? PostingsOf(term).Exact : new PostingReader([]);
+    public PostingReader Exact(int language, string word) => Find(language, word).Exact;
 
-    /// <summary>Both lists of a word.</summary>
+    /// <summary>The lists of a word; empty ones when nobody has it.</summary>
+    public TermPostings Find(int language, string word) => Place(language, word) is >= 0 and var term ? PostingsOf(term) : new TermPostings([], [], []);
+
+    /// <summary>Whether a document has a word, as a stem or as it is written.</summary>
+    public bool Has(int language, string word) => Place(language, word) >= 0;
+
+    /// <summary>The first of the words of a language that do not stand before some beginning.</summary>
+    public int FirstFrom(int language, string beginning) => Place(language, beginning) is var place && place >= 0 ? place : ~place;
+
+    /// <summary>The lists of a word.</summary>
     public TermPostings PostingsOf(int term)
     {
         ReadOnlySpan<byte> bytes = postings.AsSpan(starts[term]..(term + 1 < starts.Length ? starts[term + 1] : postings.Length));
         return TermPostings.Read(bytes);
     }
 
-    private int Find(int language, string word)
+    // The place of a word, or the complement of where it would stand.
+    private int Place(int language, string word)
     {
         var key = string.Concat([(char)language], word);
         var (low, high) = (0, Count - 1);
@@ -49,6 +57,6 @@ internal sealed class TermTable(char[] text, int[] ends, int[] starts, byte[] po
             (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
         }
 
-        return -1;
+        return ~low;
     }
 }

@@ -14,6 +14,9 @@ internal sealed class TermTableWriter(int expected = 0)
     /// <summary>The documents that have the present word as a stem.</summary>
     public PostingList Stems { get; } = new();
 
+    /// <summary>Where they have it.</summary>
+    public PositionList Positions { get; } = new();
+
     /// <summary>The documents that have the present word as it is written.</summary>
     public PostingList Exact { get; } = new();
 
@@ -31,8 +34,9 @@ internal sealed class TermTableWriter(int expected = 0)
         _text.Write(word);
         _ends.Add(_text.WrittenCount);
         _starts.Add(_postings.WrittenCount);
-        new TermPostings(Stems.Bytes, Exact.Bytes).Write(_postings);
+        new TermPostings(Stems.Bytes, Positions.Bytes, Exact.Bytes).Write(_postings);
         Stems.Clear();
+        Positions.Clear();
         Exact.Clear();
     }
 

@@ -1,5 +1,6 @@
 using WipoMatch.Search.Documents;
 using WipoMatch.Search.Indexing;
+using WipoMatch.Search.Questions;
 
 namespace WipoMatch.Tests.Modules.Search;
 

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using WipoMatch.Localization;
 using WipoMatch.Search.Documents;
 using WipoMatch.Search.Indexing;
+using WipoMatch.Search.Questions;
 
 namespace WipoMatch.Tests.Modules.Search;
 
