@@ -4,6 +4,7 @@ using WipoMatch.Modules;
 using WipoMatch.Search.Documents;
 using WipoMatch.Search.Indexing;
 using WipoMatch.Search.Queries;
+using WipoMatch.Search.Questions;
 using WipoMatch.Search.Verbs;
 
 namespace WipoMatch.Search;
@@ -21,7 +22,8 @@ public sealed class Startup : StartupBase
         services.AddContentHandler<SearchDocumentHandler>();
         services.AddSingleton<SearchIndexLoader>();
         services.AddHostedService<SearchIndexStart>();
-        services.AddSingleton<ITextSearch, TextSearch>();
+        services.AddSingleton<IWordSurfaces, WordSurfaces>();
+        services.AddScoped<ITextSearch, TextSearch>();
         services.AddScoped<SearchPageQuery>();
         services.AddScoped<SearchResults>();
         services.AddVerb<SearchVerb>();

@@ -139,6 +139,7 @@ public static class WipoMatchServices
         services.AddScoped<PageDescriptions>();
         services.AddScoped<MenuBuilder>();
         services.AddScoped<PageSections>();
+        services.AddScoped<ListNotes>();
         services.AddScoped<IListPages, ListPages>();
         services.AddScoped<ICardFactory, CardFactory>();
         services.AddSingleton<ICardFragments, CardFragments>();

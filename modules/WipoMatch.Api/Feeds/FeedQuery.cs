@@ -26,7 +26,7 @@ internal sealed class FeedQuery(ICatalog catalog, IContentLinks links, ITextSear
             ContentTypes = list.ContentTypes(links),
             Language = language,
             Filters = filters,
-            Matches = text.Length == 0 ? null : search.Find(text, language),
+            Matches = text.Length == 0 ? null : search.Find(text, language)?.Scores,
             Sort = CatalogSort.Newest,
             Take = int.MaxValue,
         });

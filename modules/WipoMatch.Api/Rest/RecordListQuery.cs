@@ -74,7 +74,7 @@ internal sealed class RecordListQuery(ICatalog catalog, IContentLinks links, ITe
             ContentTypes = list.ContentTypes(links),
             Language = language,
             Filters = filters,
-            Matches = query.Text is null ? null : search.Find(query.Text, language),
+            Matches = query.Text is null ? null : search.Find(query.Text, language)?.Scores,
             Sort = CatalogSort.Newest,
             Take = int.MaxValue,
         }).Items;

@@ -34,7 +34,7 @@ public sealed class SemanticSpace(ConceptScheme scheme, ITextAnalysis analysis, 
         }
 
         return new Meaning(
-            SparseVector.Greatest(near, model.ConceptsPerText), SparseVector.Greatest(WithBroader(mentions), mentions.Length), words);
+            SparseVector.Greatest(near, model.ConceptsPerText), SparseVector.Greatest(WithBroader(mentions), mentions.Length), near.DefaultIfEmpty().Max(), words);
     }
 
     private WordVector Read(TitledText text, float[] near, float[] mentions)

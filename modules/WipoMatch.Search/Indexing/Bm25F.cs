@@ -16,7 +16,7 @@ internal readonly struct Bm25F(LanguageTotals totals)
     private const double SummaryWeight = 2;
     private const double BodyWeight = 1;
     private const double KeywordWeight = 4;
-    private const double ExactBoost = 1.3;
+    private const double ExactBoost = 1.15;
 
     private readonly double _title = Mean(totals.Title, totals.Documents);
     private readonly double _summary = Mean(totals.Summary, totals.Documents);

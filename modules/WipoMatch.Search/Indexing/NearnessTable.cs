@@ -38,6 +38,14 @@ internal sealed class NearnessTable(int[] starts, byte[] bytes)
         }
     }
 
+    /// <summary>How near one document is to a concept, from 0 to 1.</summary>
+    public float Of(int concept, int document)
+    {
+        var nearness = 0f;
+        CopyTo(concept, (other, value) => nearness = other == document ? value * Step : nearness);
+        return nearness;
+    }
+
     /// <summary>Hands the documents of a concept over, in rising order.</summary>
     public void CopyTo(int concept, Action<int, byte> take)
     {

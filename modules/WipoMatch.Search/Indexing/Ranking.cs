@@ -9,12 +9,14 @@ internal sealed class Ranking : IDisposable
     // Decides between equally good texts; too little to bury a better one.
     private const double OtherLanguage = 0.98;
 
-    // What nearness counts beside all words of the question at their best; chosen on the development set, docs/modules/Search.md.
-    private const double MeaningShare = 1.5;
+    // What nearness counts beside all words of the question at their best, and from which nearness of the question to its nearest concept on in full:
+    // questions about other things than the concepts are answered by their words.
+    private const double MeaningShare = 0.6;
+    private const double Sure = 0.5;
 
     // A text that shares no word is found when it is near enough, in itself and beside the nearest one.
-    private const float LeastNear = 0.2f;
-    private const float ShareOfNearest = 0.5f;
+    private const float LeastNear = 0.12f;
+    private const float ShareOfNearest = 0.3f;
 
     private readonly SearchIndex _index;
     private readonly DocumentScores _scores;
@@ -32,7 +34,7 @@ internal sealed class Ranking : IDisposable
         if (question.Meaning is { } meaning && index.Space is { } space)
         {
             new MeaningRanking(index, _scores).Add(meaning, space.Scheme);
-            _weight = MeaningShare * words.Weight(question, language);
+            _weight = MeaningShare * Math.Min(1, meaning.Nearest / Sure) * words.Weight(question, question.Language);
         }
 
         if (_asked.Any(asked => asked.Phrases.Count + asked.Excluded.Count > 0))
@@ -42,14 +44,13 @@ internal sealed class Ranking : IDisposable
     }
 
     /// <summary>
-    /// The documents that have enough of the words, and those that are near enough in meaning; when there are none, those that have at least half of the
-    /// words, and less of their scores the more words are missing.
+    /// The documents that have enough of the words, and those that are near enough in meaning; when there are none, those that have one of two.
     /// </summary>
-    public IReadOnlyDictionary<string, double> Select()
+    public Findings Select()
     {
         var near = Math.Max(LeastNear, ShareOfNearest * Nearest());
-        var found = Select((document, asked) => _scores.Found[document] >= asked.Enough && asked.Enough > 0 || _scores.Near[document] >= near);
-        return found.Count > 0 ? found : Select((document, asked) => _scores.Found[document] > 0 && _scores.Found[document] * 2 >= asked.Words.Count);
+        var found = Select((document, asked) => (asked.Enough > 0 && _scores.Found[document] >= asked.Enough) || _scores.Near[document] >= near);
+        return found.Scores.Count > 0 ? found : Select((document, asked) => _scores.Found[document] > 0 && _scores.Found[document] * 2 >= asked.Words.Count);
     }
 
     public void Dispose() => _scores.Dispose();
@@ -65,9 +66,10 @@ internal sealed class Ranking : IDisposable
         return nearest;
     }
 
-    private Dictionary<string, double> Select(Func<int, LanguageQuestion, bool> fits)
+    private Findings Select(Func<int, LanguageQuestion, bool> fits)
     {
-        var selected = new Dictionary<string, double>(StringComparer.Ordinal);
+        var scores = new Dictionary<string, double>(StringComparer.Ordinal);
+        var byMeaning = new Dictionary<string, int>(StringComparer.Ordinal);
         var offset = 0;
         foreach (var segment in _index.Segments)
         {
@@ -77,20 +79,25 @@ internal sealed class Ranking : IDisposable
                 var asked = _asked[documents[document].Language];
                 if (!_scores.Refused[offset + document] && segment.IsLive(document) && fits(offset + document, asked))
                 {
-                    selected[documents[document].ContentItemId] = Score(offset + document, documents[document], asked);
+                    scores[documents[document].ContentItemId] = Score(offset + document, documents[document]);
+                    AddByMeaning(byMeaning, offset + document, documents[document].ContentItemId);
                 }
             }
 
             offset += documents.Length;
         }
 
-        return selected;
+        return new(scores, byMeaning);
     }
 
-    private double Score(int document, SegmentDocument kept, LanguageQuestion asked)
+    private void AddByMeaning(Dictionary<string, int> byMeaning, int document, string contentItemId)
     {
-        var coverage = asked.Words.Count == 0 ? 0 : (double)_scores.Found[document] / asked.Words.Count;
-        return kept.Standing * _preferences[kept.Language] *
-            ((_scores.Words[document] * coverage) + _scores.Named[document] + (_weight * _scores.Near[document]));
+        if (_scores.Found[document] == 0)
+        {
+            byMeaning[contentItemId] = document;
+        }
     }
+
+    private double Score(int document, SegmentDocument kept) => kept.Standing * _preferences[kept.Language] *
+        (_scores.Words[document] + _scores.Named[document] + (_weight * _scores.Near[document]));
 }

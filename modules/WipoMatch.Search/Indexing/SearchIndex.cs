@@ -66,15 +66,39 @@ internal sealed class SearchIndex
     /// <summary>The same index with all documents in one segment.</summary>
     public SearchIndex InOneSegment() => Segments.Count > 1 ? new SearchIndex(Space, [SegmentMerger.Merge(Segments)]) : this;
 
+    /// <summary>The segment of a document, and its number there.</summary>
+    /// <param name="document">The document, counted through all segments.</param>
+    public (Segment Segment, int Number) Locate(int document)
+    {
+        foreach (var segment in Segments)
+        {
+            if (document < segment.Segment.Documents.Length)
+            {
+                return (segment.Segment, document);
+            }
+
+            document -= segment.Segment.Documents.Length;
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(document));
+    }
+
     /// <summary>Whether a document has a word, as it is written or by its stem.</summary>
     /// <param name="language">The number of the language.</param>
     /// <param name="word">The word.</param>
     public bool Has(int language, string word) => Segments.Any(segment => segment.Segment.Terms.Has(language, word));
 
-    /// <summary>The documents that answer a question, with their scores.</summary>
+    /// <summary>The words of a language that are few slips away from another one, with how many documents have them and one that does.</summary>
+    /// <param name="language">The number of the language.</param>
+    /// <param name="word">The other word.</param>
+    /// <param name="most">How many slips.</param>
+    public IEnumerable<(string Word, int Documents, string ContentItemId)> WordsNear(int language, string word, int most) =>
+        Segments.SelectMany(segment => NearWords.In(segment, language, word, most));
+
+    /// <summary>The documents that answer a question.</summary>
     /// <param name="question">The question.</param>
     /// <param name="language">The language of the page.</param>
-    public IReadOnlyDictionary<string, double> Find(SearchQuestion question, string language)
+    public Findings Find(SearchQuestion question, string language)
     {
         using var ranking = new Ranking(this, question, language);
         return ranking.Select();

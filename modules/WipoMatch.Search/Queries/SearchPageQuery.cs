@@ -70,6 +70,6 @@ public sealed class SearchPageQuery(
     private IEnumerable<string> Questions() =>
         from number in Enumerable.Range(1, Examples)
         let question = texts[$"Example{number}"].Value
-        where search.Find(question, SiteLanguages.Current.Code) is { Count: > 0 }
+        where search.Find(question, SiteLanguages.Current.Code) is { Scores.Count: > 0 }
         select question;
 }

@@ -10,7 +10,7 @@ namespace WipoMatch.Search.Questions;
 /// </summary>
 internal sealed class SearchQuestion
 {
-    private const int MostWords = 32;
+    private const int MostWords = 128;
     private const int MostCharacters = 2000;
 
     // Further ones are noise, and each costs a walk over its documents.
@@ -18,9 +18,10 @@ internal sealed class SearchQuestion
 
     private readonly Dictionary<string, LanguageQuestion> _languages = new(StringComparer.Ordinal);
 
-    private SearchQuestion()
-    {
-    }
+    private SearchQuestion(string language) => Language = language;
+
+    /// <summary>The language in which the question was read.</summary>
+    public string Language { get; }
 
     /// <summary>Whether there is nothing to look for.</summary>
     public bool IsEmpty => _languages.Values.All(question => question.Words.Count == 0);
@@ -44,7 +45,7 @@ internal sealed class SearchQuestion
         var own = AnalyzerSet.For(language).Analyze(typed.Words);
         var isOfStopWords = own.All(token => token.Role == TokenRole.StopWord);
         var stopWords = own.Where(token => token.Role == TokenRole.StopWord).Select(token => token.Exact).ToHashSet(StringComparer.Ordinal);
-        var question = new SearchQuestion { Meaning = space is null ? null : MeaningOf(typed.Words, language, space) };
+        var question = new SearchQuestion(language) { Meaning = space is null ? null : MeaningOf(typed.Words, language, space) };
         foreach (var site in SiteLanguages.All)
         {
             var tokens = AnalyzerSet.For(site.Code).Analyze(typed.Words);
@@ -91,12 +92,13 @@ internal sealed class SearchQuestion
 /// <param name="Excluded">Words and phrases that must not occur.</param>
 internal sealed record LanguageQuestion(IReadOnlyList<SearchWord> Words, IReadOnlyList<SearchPhrase> Phrases, IReadOnlyList<SearchPhrase> Excluded)
 {
-    private const int FewWords = 2;
-    private const int SomeWords = 5;
-    private const double MostOfThem = 0.8;
+    private const int Few = 2;
+    private const int Some = 5;
+    private const double HalfOfThem = 0.5;
+    private const double SomeOfThem = 0.25;
 
     public static LanguageQuestion Nothing { get; } = new([], [], []);
 
-    /// <summary>How many of the words a document should have: all of two, all but one of five, four fifths of more.</summary>
-    public int Enough => Words.Count <= FewWords ? Words.Count : Words.Count <= SomeWords ? Words.Count - 1 : (int)Math.Ceiling(Words.Count * MostOfThem);
+    /// <summary>How many of the words a document should have: both of two, half of up to five, a quarter of more, and never less than two.</summary>
+    public int Enough => Words.Count <= Few ? Words.Count : Math.Max(Few, (int)Math.Ceiling(Words.Count * (Words.Count <= Some ? HalfOfThem : SomeOfThem)));
 }

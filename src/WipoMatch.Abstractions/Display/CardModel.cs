@@ -42,6 +42,9 @@ public sealed record CardModel
     /// <summary>A passage of the text with the words that were searched, or null; shown instead of the summary.</summary>
     public IReadOnlyList<TextRun>? Passage { get; init; }
 
+    /// <summary>What the item and the search have in common when it has none of the words.</summary>
+    public IReadOnlyList<string> Reasons { get; init; } = [];
+
     /// <summary>The level of the card's heading on the page: 2 or 3.</summary>
     public int HeadingLevel { get; init; } = 3;
 }

@@ -47,6 +47,6 @@ public sealed record ListPageModel : ICatalogList
     /// <summary>The address of the feed with these results, or null.</summary>
     public string? Feed { get; init; }
 
-    /// <summary>A remark about the question (it was too long), or null.</summary>
-    public NoteModel? Note { get; init; }
+    /// <summary>Remarks about the question: it was too long, mended, or read in another language.</summary>
+    public IReadOnlyList<NoteModel> Notes { get; init; } = [];
 }

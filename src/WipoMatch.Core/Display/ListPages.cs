@@ -10,7 +10,7 @@ namespace WipoMatch.Core.Display;
 /// <summary>Builds list pages.</summary>
 internal sealed class ListPages(
     ICatalog catalog, ITextSearch search, ICardFactory cards, IFacetLabels labels, IEnumerable<IListFeeds> feeds, IFeatures features,
-    IStringLocalizer<Texts> localizer) : IListPages
+    ListNotes notes, IStringLocalizer<Texts> localizer) : IListPages
 {
     private const int PageSize = 20;
 
@@ -20,7 +20,8 @@ internal sealed class ListPages(
     public ListPageModel Build(ListPageRequest request)
     {
         var query = ListQuery.Read(request.Path, request.Query, request.Facets, request.Sorts);
-        var asked = Ask(request, query);
+        var answer = query.Text.Length == 0 ? null : search.Find(query.Text, SiteLanguages.Current.Code);
+        var asked = Ask(request, query, answer);
         var page = catalog.Current.Query(asked);
         var pageCount = Math.Max(1, (page.Total + PageSize - 1) / PageSize);
         var shown = Math.Min(query.Page, pageCount);
@@ -36,7 +37,7 @@ internal sealed class ListPages(
             Total = page.Total,
             Page = shown,
             PageCount = pageCount,
-            Cards = [.. page.Items.Select(set => new ListCard(query.Text.Length == 0 ? Key(set, request) : null, () => Card(set, request, query)))],
+            Cards = [.. page.Items.Select(set => new ListCard(query.Text.Length == 0 ? Key(set, request) : null, () => Card(set, request, query, answer)))],
             Sets = page.Items,
             Facets = Facets(request, query, page),
             Pills = new PillsModel([.. Pills(query)], query.WithoutFilters()),
@@ -46,17 +47,17 @@ internal sealed class ListPages(
             Feed = feeds.Where(source => features.IsEnabled(source.GetType()))
                 .Select(source => source.UrlOf(request.Path, query.Text, query.Filters)).FirstOrDefault(url => url is not null),
             Empty = page.Total == 0 ? Empty(request, query) : null,
-            Note = query.IsTextCut ? new NoteModel(localizer.Plural("TextCut", ListQuery.LongestText), []) : null,
+            Notes = notes.Of(query, answer),
         };
     }
 
-    private CatalogQuery Ask(ListPageRequest request, ListQuery query) => new()
+    private static CatalogQuery Ask(ListPageRequest request, ListQuery query, TextAnswer? answer) => new()
     {
         ContentTypes = request.ContentTypes,
         Language = SiteLanguages.Current.Code,
         Filters = query.Filters,
         Facets = request.Facets,
-        Matches = query.Text.Length == 0 ? null : search.Find(query.Text, SiteLanguages.Current.Code),
+        Matches = answer?.Scores,
         Sort = query.Sort,
         Skip = (query.Page - 1) * PageSize,
         Take = PageSize,
@@ -64,12 +65,21 @@ internal sealed class ListPages(
 
     private static string Key(CatalogSet set, ListPageRequest request) => (request.ShowKind ? "+" : "-") + set.Source.LocalizationSet;
 
-    private CardModel Card(CatalogSet set, ListPageRequest request, ListQuery query)
+    private CardModel Card(CatalogSet set, ListPageRequest request, ListQuery query, TextAnswer? answer)
     {
         var card = cards.Create(set, request.ShowKind);
-        return query.Text.Length == 0 || card.Summary is null
-            ? card
-            : card with { Passage = search.Highlight(card.Summary, query.Text, card.Language) };
+        return answer is null ? card : card with
+        {
+            Passage = card.Summary is null ? null : search.Highlight(card.Summary, answer.Corrected ?? query.Text, card.Language),
+            Reasons = ReasonsOf(set, answer),
+        };
+    }
+
+    // An item that has the words in one of its languages needs no other reason.
+    private static IReadOnlyList<string> ReasonsOf(CatalogSet set, TextAnswer answer)
+    {
+        var found = set.Entries.Where(entry => answer.Scores.ContainsKey(entry.ContentItemId)).Select(entry => answer.Reasons(entry.ContentItemId)).ToList();
+        return found.Count == 0 || found.Any(reasons => reasons.Count == 0) ? [] : found[0];
     }
 
     private FacetsModel Facets(ListPageRequest request, ListQuery query, CatalogPage page) => new(

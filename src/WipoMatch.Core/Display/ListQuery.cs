@@ -57,6 +57,8 @@ internal sealed class ListQuery
 
     public string WithSort(CatalogSort sort) => Url(Filters.Keys, Text, sort, 1);
 
+    public string WithText(string text) => Url(Filters.Keys, text, Sort, 1);
+
     public string WithoutText() => Url(Filters.Keys, "", CatalogSort.Relevance, 1);
 
     public string WithoutFilters() => Url([], Text, Sort, 1);

@@ -37,12 +37,59 @@ public sealed class SearchIndexTests
             Find("coffee name", "en", Document("both", "en", "Coffee", body: "its name"), Document("one", "en", "Coffee coffee coffee")));
 
     [Fact]
-    public void Find_NobodyHasAllWords_FindsThoseWithHalf()
+    public void Find_FourWords_FindsThoseWithHalfAndRanksThoseWithMoreHigher()
         => Assert.Equal(
             ["three", "two"],
             Find(
                 "coffee name label market", "en",
                 Document("three", "en", "Coffee name label"), Document("two", "en", "Coffee name"), Document("one", "en", "Coffee")));
+
+    [Theory]
+    [InlineData("coffee name label", 2)]
+    [InlineData("coffee name label market farm hill", 2)]
+    [InlineData("coffee name label market farm hill road sea lake rain", 3)]
+    public void Read_SeveralWords_AsksForSomeOfThem(string question, int enough) => Assert.Equal(enough, SearchQuestion.Read(question, "en").For("en").Enough);
+
+    [Fact]
+    public void Find_OneOfTwoWords_IsFoundWhenNobodyHasBoth()
+        => Assert.Equal(["one"], Find("coffee name", "en", Document("one", "en", "Coffee"), Document("none", "en", "Tea")));
+
+    [Theory]
+    [InlineData("\"village name\"", "near")]
+    [InlineData("“village name”", "near")]
+    [InlineData("« village name »", "near")]
+    [InlineData("\"villages named\"", "near")]
+    [InlineData("\"name of the village\"", "reversed")]
+    public void Find_Phrase_NeedsTheWordsSideBySide(string question, string found)
+        => Assert.Equal(
+            [found],
+            Find(
+                question, "en",
+                Document("near", "en", "Pepper", body: "A village name on each jar"),
+                Document("far", "en", "Village", body: "Another field begins with name"),
+                Document("reversed", "en", "Pepper", body: "The name of the village")));
+
+    [Fact]
+    public void Find_ChinesePhrase_NeedsTheCharactersSideBySide()
+        => Assert.Equal(["near"], Find("“地理标志”", "zh", Document("near", "zh", "地理标志保护"), Document("far", "zh", "地理与标志"), Document("other", "zh", "标志地理")));
+
+    [Theory]
+    [InlineData("pepper -jar", "plain")]
+    [InlineData("pepper −\"on each jar\"", "plain")]
+    public void Find_ExcludedWords_AreNotFound(string question, string found)
+        => Assert.Equal([found], Find(question, "en", Document("plain", "en", "Pepper"), Document("jar", "en", "Pepper", body: "A name on each jar")));
+
+    [Theory]
+    [InlineData("plant-based food", "plant-based food")]
+    [InlineData("a - b", "a - b")]
+    [InlineData("\"no end", "\"no end")]
+    [InlineData("-", "-")]
+    [InlineData("\"\"", "")]
+    public void Read_SignsThatAreNone_AreWords(string text, string words)
+    {
+        var typed = TypedQuestion.Read(text);
+        Assert.Equal((words, 0, 0), (typed.Words.Trim(), typed.Phrases.Count, typed.Excluded.Count));
+    }
 
     [Theory]
     [InlineData("title", "summary")]
@@ -101,7 +148,7 @@ public sealed class SearchIndexTests
     {
         var text = string.Join(' ', Enumerable.Range(0, 20_000).Select(i => $"w{i}"));
 
-        Assert.InRange(SearchQuestion.Read(text, "en").In("en").Count, 1, 32);
+        Assert.InRange(SearchQuestion.Read(text, "en").In("en").Count, 1, 128);
     }
 
     private static SearchDocument Document(string id, string language, string title, string summary = "", string body = "") => new()
@@ -117,6 +164,6 @@ public sealed class SearchIndexTests
     private static List<string> Find(string question, string language, params SearchDocument[] documents)
     {
         var index = SearchIndex.Empty.With(documents);
-        return [.. index.Find(SearchQuestion.Read(question, language), language).OrderByDescending(pair => pair.Value).Select(pair => pair.Key)];
+        return [.. index.Find(SearchQuestion.Read(question, language), language).Scores.OrderByDescending(pair => pair.Value).Select(pair => pair.Key)];
     }
 }
