@@ -29,12 +29,11 @@ internal sealed class Ranking : IDisposable
         (_index, _scores) = (index, new DocumentScores(index.Segments.Sum(segment => segment.Segment.Documents.Length)));
         _asked = [.. SiteLanguages.All.Select(site => question.For(site.Code))];
         _preferences = [.. SiteLanguages.All.Select(site => site.Code == language ? 1 : OtherLanguage)];
-        var words = new WordRanking(index, _scores);
-        words.Add(question);
+        var weight = new WordRanking(index, _scores).Add(question);
         if (question.Meaning is { } meaning && index.Space is { } space)
         {
             new MeaningRanking(index, _scores).Add(meaning, space.Scheme);
-            _weight = MeaningShare * Math.Min(1, meaning.Nearest / Sure) * words.Weight(question, question.Language);
+            _weight = MeaningShare * Math.Min(1, meaning.Nearest / Sure) * weight;
         }
 
         if (_asked.Any(asked => asked.Phrases.Count + asked.Excluded.Count > 0))
@@ -68,34 +67,24 @@ internal sealed class Ranking : IDisposable
 
     private Findings Select(Func<int, LanguageQuestion, bool> fits)
     {
-        var scores = new Dictionary<string, double>(StringComparer.Ordinal);
-        var byMeaning = new Dictionary<string, int>(StringComparer.Ordinal);
+        var found = new Findings();
         var offset = 0;
         foreach (var segment in _index.Segments)
         {
             var documents = segment.Segment.Documents;
             for (var document = 0; document < documents.Length; document++)
             {
-                var asked = _asked[documents[document].Language];
-                if (!_scores.Refused[offset + document] && segment.IsLive(document) && fits(offset + document, asked))
+                var number = offset + document;
+                if (_scores.IsTouched(number) && segment.IsLive(document) && fits(number, _asked[documents[document].Language]))
                 {
-                    scores[documents[document].ContentItemId] = Score(offset + document, documents[document]);
-                    AddByMeaning(byMeaning, offset + document, documents[document].ContentItemId);
+                    found.Add(documents[document].ContentItemId, Score(number, documents[document]), number, hasWords: _scores.Found[number] > 0);
                 }
             }
 
             offset += documents.Length;
         }
 
-        return new(scores, byMeaning);
-    }
-
-    private void AddByMeaning(Dictionary<string, int> byMeaning, int document, string contentItemId)
-    {
-        if (_scores.Found[document] == 0)
-        {
-            byMeaning[contentItemId] = document;
-        }
+        return found;
     }
 
     private double Score(int document, SegmentDocument kept) => kept.Standing * _preferences[kept.Language] *
