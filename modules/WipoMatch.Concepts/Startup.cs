@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using WipoMatch.Concepts.Contracts;
+using WipoMatch.Concepts.Scheme;
 using WipoMatch.Modules;
-using WipoMatch.TextAnalysis.Contracts;
 
 namespace WipoMatch.Concepts;
 
@@ -10,5 +10,5 @@ public sealed class Startup : StartupBase
 {
     /// <inheritdoc />
     public override void ConfigureServices(IServiceCollection services) =>
-        services.AddSingleton(provider => new SemanticSpace(ConceptScheme.Shipped, provider.GetRequiredService<ITextAnalysis>(), SpaceNumbers.Current));
+        services.AddSingleton<ISemanticSpaces, SemanticSpaces>();
 }
