@@ -37,10 +37,24 @@ public sealed class SemanticSpace(ConceptScheme scheme, ITextAnalysis analysis, 
             SparseVector.Greatest(near, model.ConceptsPerText), SparseVector.Greatest(WithBroader(mentions), mentions.Length), words);
     }
 
+    /// <summary>How often the labels of each concept stand in a text, by the places of the concepts; a label that several concepts have counts in equal parts.</summary>
+    /// <param name="text">The text.</param>
+    public IReadOnlyList<float> Mentions(TitledText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var mentions = new float[Scheme.Concepts.Count];
+        var labels = Of(text.Language).Labels;
+        labels.Count(analysis.Stems(text.Title, text.Language), mentions);
+        labels.Count(analysis.Stems(text.Description, text.Language), mentions);
+        return mentions;
+    }
+
+    private LanguageSpace Of(string language) => _languages.GetOrAdd(
+        language, key => new Lazy<LanguageSpace>(() => new LanguageSpace(Scheme, key, analysis, model))).Value;
+
     private WordVector Read(TitledText text, float[] near, float[] mentions)
     {
-        var space = _languages.GetOrAdd(
-            text.Language, language => new Lazy<LanguageSpace>(() => new LanguageSpace(Scheme, language, analysis, model))).Value;
+        var space = Of(text.Language);
         var (title, description) = (analysis.Stems(text.Title, text.Language), analysis.Stems(text.Description, text.Language));
         space.Labels.Count(title, mentions);
         space.Labels.Count(description, mentions);

@@ -1,0 +1,75 @@
+using WipoMatch.Concepts.Contracts;
+using WipoMatch.Localization;
+using WipoMatch.Taxonomies;
+
+namespace WipoMatch.Concepts.Finding;
+
+/// <summary>Finds concepts in texts and by their names.</summary>
+internal sealed class ConceptFinder(ISemanticSpaces spaces) : ITermFinder
+{
+    private const int MostSuggested = 10;
+
+    private const int MostMentioned = 7;
+
+    private const int MostFound = 20;
+
+    public string Alias => TaxonomyAliases.Concepts;
+
+    // What stands in the text comes first; nearness ranks it, because a label that stands there in passing is not what the text is about.
+    public IReadOnlyList<string> Suggest(string language, string title, string text)
+    {
+        if (string.IsNullOrWhiteSpace(title) && string.IsNullOrWhiteSpace(text))
+        {
+            return [];
+        }
+
+        var (space, titled) = (spaces.Current, new TitledText(language, title, text));
+        var mentions = space.Mentions(titled);
+        var subject = space.Read([titled]).Subject;
+        var near = subject.Places.Zip(subject.Values).OrderByDescending(pair => pair.Second).Select(pair => (int)pair.First).ToList();
+        var mentioned = near.Where(place => mentions[place] > 0).Concat(Enumerable.Range(0, mentions.Count).Where(place => mentions[place] > 0)).Distinct().Take(MostMentioned).ToList();
+        return [.. mentioned.Concat(near.Except(mentioned)).Take(MostSuggested).Select(place => space.Scheme.Concepts[place].Id)];
+    }
+
+    public IReadOnlyList<string> Find(string words, string language)
+    {
+        var asked = words.Trim();
+        if (asked.Length == 0)
+        {
+            return [];
+        }
+
+        var found =
+            from concept in spaces.Current.Scheme.Concepts
+            let rank = RankOf(concept, asked, language)
+            where rank is not null
+            orderby rank, concept.LabelIn(language).Length, concept.Id
+            select concept.Id;
+        return [.. found.Take(MostFound)];
+    }
+
+    // 0 exact, 1 at the beginning, 2 inside; labels of other languages behind all of them.
+    private static int? RankOf(Concept concept, string asked, string language)
+    {
+        if (string.Equals(concept.Id, asked, StringComparison.OrdinalIgnoreCase))
+        {
+            return 0;
+        }
+
+        var own = BestOf(concept.Labels.GetValueOrDefault(language) ?? [], asked);
+        return own ?? concept.Labels.Where(labels => labels.Key != language).Select(labels => BestOf(labels.Value, asked) + 3).Min();
+    }
+
+    private static int? BestOf(IReadOnlyList<string> labels, string asked)
+    {
+        int? best = null;
+        foreach (var label in labels)
+        {
+            var place = LabelSearch.IndexOf(label, asked);
+            int? rank = place < 0 ? null : place > 0 ? 2 : label.Length == asked.Length ? 0 : 1;
+            best = rank < (best ?? int.MaxValue) ? rank : best;
+        }
+
+        return best;
+    }
+}
