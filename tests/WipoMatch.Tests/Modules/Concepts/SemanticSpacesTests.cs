@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using WipoMatch.Concepts.Contracts;
 using WipoMatch.ContentManagement;
-using WipoMatch.Data;
 using WipoMatch.Recipes;
 using WipoMatch.Taxonomies;
 using WipoMatch.Tests.Infrastructure;
@@ -78,7 +77,7 @@ public sealed class SemanticSpacesTests : IAsyncLifetime
 
     private static string CodeOf(JsonObject term) => term["Term"]!["Code"]!["Text"]!.GetValue<string>();
 
-    private Task SetUpAsync() => _site.Get<IRecipeExecutor>().ApplyAsync(new RecipeSource.Shipped("setup"), new RecipeOptions());
+    private Task<RecipeReport> SetUpAsync() => _site.Get<IRecipeExecutor>().ApplyAsync(new RecipeSource.Shipped("setup"), new RecipeOptions());
 
     private Task ChangeAsync(string alias, Action<List<JsonObject>> change) => _site.WriteAsync(async services =>
     {
