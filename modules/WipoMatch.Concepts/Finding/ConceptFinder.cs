@@ -11,11 +11,13 @@ internal sealed class ConceptFinder(ISemanticSpaces spaces) : ITermFinder
 
     private const int MostMentioned = 7;
 
+    // A label that stands in the text in passing is not what the text is about: "pilot project" in a story about pepper.
+    private const int NearEnough = 30;
+
     private const int MostFound = 20;
 
     public string Alias => TaxonomyAliases.Concepts;
 
-    // What stands in the text comes first; nearness ranks it, because a label that stands there in passing is not what the text is about.
     public IReadOnlyList<string> Suggest(string language, string title, string text)
     {
         if (string.IsNullOrWhiteSpace(title) && string.IsNullOrWhiteSpace(text))
@@ -27,7 +29,7 @@ internal sealed class ConceptFinder(ISemanticSpaces spaces) : ITermFinder
         var mentions = space.Mentions(titled);
         var subject = space.Read([titled]).Subject;
         var near = subject.Places.Zip(subject.Values).OrderByDescending(pair => pair.Second).Select(pair => (int)pair.First).ToList();
-        var mentioned = near.Where(place => mentions[place] > 0).Concat(Enumerable.Range(0, mentions.Count).Where(place => mentions[place] > 0)).Distinct().Take(MostMentioned).ToList();
+        var mentioned = near.Take(NearEnough).Where(place => mentions[place] > 0).Take(MostMentioned).ToList();
         return [.. mentioned.Concat(near.Except(mentioned)).Take(MostSuggested).Select(place => space.Scheme.Concepts[place].Id)];
     }
 
