@@ -37,16 +37,17 @@ public sealed class SemanticSpace(ConceptScheme scheme, ITextAnalysis analysis, 
             SparseVector.Greatest(near, model.ConceptsPerText), SparseVector.Greatest(WithBroader(mentions), mentions.Length), words);
     }
 
-    /// <summary>How often the labels of each concept stand in a text, by the places of the concepts; a label that several concepts have counts in equal parts.</summary>
+    /// <summary>
+    /// How near one text is to each concept by its words alone, and how often the labels of each stand in it, by the places of the concepts; a label that
+    /// several concepts have counts in equal parts.
+    /// </summary>
     /// <param name="text">The text.</param>
-    public IReadOnlyList<float> Mentions(TitledText text)
+    public (IReadOnlyList<float> Near, IReadOnlyList<float> Mentions) Survey(TitledText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var mentions = new float[Scheme.Concepts.Count];
-        var labels = Of(text.Language).Labels;
-        labels.Count(analysis.Stems(text.Title, text.Language), mentions);
-        labels.Count(analysis.Stems(text.Description, text.Language), mentions);
-        return mentions;
+        var (near, mentions) = (new float[Scheme.Concepts.Count], new float[Scheme.Concepts.Count]);
+        Read(text, near, mentions);
+        return (near, mentions);
     }
 
     private LanguageSpace Of(string language) => _languages.GetOrAdd(

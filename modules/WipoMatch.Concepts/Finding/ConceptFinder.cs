@@ -25,10 +25,9 @@ internal sealed class ConceptFinder(ISemanticSpaces spaces) : ITermFinder
             return [];
         }
 
-        var (space, titled) = (spaces.Current, new TitledText(language, title, text));
-        var mentions = space.Mentions(titled);
-        var subject = space.Read([titled]).Subject;
-        var near = subject.Places.Zip(subject.Values).OrderByDescending(pair => pair.Second).Select(pair => (int)pair.First).ToList();
+        var space = spaces.Current;
+        var (nearness, mentions) = space.Survey(new(language, title, text));
+        var near = Enumerable.Range(0, nearness.Count).Where(place => nearness[place] > 0).OrderByDescending(place => nearness[place]).ToList();
         var mentioned = near.Take(NearEnough).Where(place => mentions[place] > 0).Take(MostMentioned).ToList();
         return [.. mentioned.Concat(near.Except(mentioned)).Take(MostSuggested).Select(place => space.Scheme.Concepts[place].Id)];
     }
