@@ -17,6 +17,9 @@ internal sealed class ListPages(
     private static readonly HashSet<string> OpenAtFirst =
         new(StringComparer.Ordinal) { FacetKeys.Type, FacetKeys.Theme, FacetKeys.Region, FacetKeys.Support, FacetKeys.Modality, FacetKeys.Status, FacetKeys.Kind };
 
+    // A vocabulary of hundreds of terms: the commonest are enough to choose from, and what was chosen stays to be taken away.
+    private static readonly Dictionary<string, int> Longest = new(StringComparer.Ordinal) { [FacetKeys.Concept] = 10 };
+
     public ListPageModel Build(ListPageRequest request)
     {
         var query = ListQuery.Read(request.Path, request.Query, request.Facets, request.Sorts);
@@ -93,7 +96,7 @@ internal sealed class ListPages(
 
     private List<FacetOption> Options(ListQuery query, string key, IReadOnlyList<FacetCount> counts) =>
     [
-        .. counts.Select(count => new FacetOption(
+        .. counts.Where((count, place) => place < Longest.GetValueOrDefault(key, int.MaxValue) || query.IsSelected(key, count.Value)).Select(count => new FacetOption(
             labels.Value(key, count.Value), count.Count, query.IsSelected(key, count.Value), query.Toggle(key, count.Value))),
     ];
 
