@@ -20,12 +20,12 @@ public sealed class SemanticSpace(ConceptScheme scheme, ITextAnalysis analysis, 
     public Meaning Read(IReadOnlyList<TitledText> texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        return Read([.. texts.Select(text => new StemmedText(text.Language, analysis.Stems(text.Title, text.Language), analysis.Stems(text.Description, text.Language)))]);
+        return ReadStems([.. texts.Select(Stemmed)]);
     }
 
     /// <summary>Reads texts whose words are known already.</summary>
     /// <param name="texts">The texts, each language once.</param>
-    public Meaning Read(IReadOnlyList<StemmedText> texts)
+    public Meaning ReadStems(IReadOnlyList<StemmedText> texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
         var near = new float[Scheme.Concepts.Count];
@@ -54,9 +54,12 @@ public sealed class SemanticSpace(ConceptScheme scheme, ITextAnalysis analysis, 
     {
         ArgumentNullException.ThrowIfNull(text);
         var (near, mentions) = (new float[Scheme.Concepts.Count], new float[Scheme.Concepts.Count]);
-        Read(text, near, mentions);
+        Read(Stemmed(text), near, mentions);
         return (near, mentions);
     }
+
+    private StemmedText Stemmed(TitledText text) =>
+        new(text.Language, analysis.Stems(text.Title, text.Language), analysis.Stems(text.Description, text.Language));
 
     private LanguageSpace Of(string language) => _languages.GetOrAdd(
         language, key => new Lazy<LanguageSpace>(() => new LanguageSpace(Scheme, key, analysis, model))).Value;

@@ -29,7 +29,7 @@ internal sealed record ReadDocument(SearchDocument Row, IReadOnlyList<IReadOnlyL
     private static Meaning MeaningOf(string language, IReadOnlyList<IReadOnlyList<AnalyzedToken>> fields, SemanticSpace space)
     {
         var text = fields[(int)Field.Summary].Concat(fields[(int)Field.Body]);
-        var meaning = space.Read([new StemmedText(language, Stems(fields[(int)Field.Title]), Stems(text))]);
+        var meaning = space.ReadStems([new StemmedText(language, Stems(fields[(int)Field.Title]), Stems(text))]);
         return meaning with { Subject = meaning.Subject.Strongest(Concepts) };
     }
 

@@ -81,18 +81,18 @@ internal sealed class SearchIndexLoader(IServiceScopeFactory scopes, IStamps sta
         }
     }
 
-    private Loaded Read(Loaded from, CancellationToken cancellationToken)
+    private Loaded Read(Loaded former, CancellationToken cancellationToken)
     {
         // The stamp first: documents that are committed while we read come with the next one.
         var stamp = stamps.Get(StampNames.Content);
-        var last = from.Stamp;
+        var last = former.Stamp;
         using var scope = scopes.CreateScope();
         using var memory = last < 0 ? AnalyzerSet.RememberMany() : null;
         var changed = scope.ServiceProvider.GetRequiredService<DbContext>().Set<SearchDocument>().AsNoTracking().Where(row => row.Stamp > last);
 
         // One language after the other: each part of a large index then has few different words.
         var rows = SiteLanguages.All.SelectMany(language => changed.Where(row => row.Language == language.Code));
-        return from with { Stamp = stamp, Index = from.Index.With(rows, cancellationToken) };
+        return former with { Stamp = stamp, Index = former.Index.With(rows, cancellationToken) };
     }
 
     private sealed record Loaded(long Stamp, long Rebuilt, SearchIndex Index);
