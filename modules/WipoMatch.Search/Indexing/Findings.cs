@@ -4,13 +4,10 @@ namespace WipoMatch.Search.Indexing;
 internal sealed class Findings
 {
     private readonly Dictionary<string, double> _scores = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _byMeaning = new(StringComparer.Ordinal);
+    private readonly List<(string ContentItemId, int Document)> _byMeaning = [];
 
     /// <summary>Scores by content item id, larger is better.</summary>
     public IReadOnlyDictionary<string, double> Scores => _scores;
-
-    /// <summary>Those that have none of the words, with their numbers in the index.</summary>
-    public IReadOnlyDictionary<string, int> ByMeaning => _byMeaning;
 
     /// <summary>Notes a document.</summary>
     public void Add(string contentItemId, double score, int document, bool hasWords)
@@ -18,7 +15,14 @@ internal sealed class Findings
         _scores[contentItemId] = score;
         if (!hasWords)
         {
-            _byMeaning[contentItemId] = document;
+            _byMeaning.Add((contentItemId, document));
         }
+    }
+
+    /// <summary>The number of a document that has none of the words; -1 for any other.</summary>
+    public int NumberByMeaning(string contentItemId)
+    {
+        var place = _byMeaning.FindIndex(found => found.ContentItemId == contentItemId);
+        return place < 0 ? -1 : _byMeaning[place].Document;
     }
 }

@@ -43,6 +43,22 @@ internal sealed class LiveSegment
         return count;
     }
 
+    /// <summary>Whether a live document has one of the lists' words in its text.</summary>
+    public bool HasInText(TermPostings postings) => HasInText(postings.Stems) || HasInText(postings.Exact);
+
+    private bool HasInText(PostingReader postings)
+    {
+        while (postings.MoveNext())
+        {
+            if (postings.Counts.IsInText && IsLive(postings.Document))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public bool IsLive(int document) => _deleted is null || !_deleted[document];
 
     /// <summary>The segment without some items; itself when it has none of them.</summary>

@@ -18,6 +18,9 @@ internal sealed class Ranking : IDisposable
     private const float LeastNear = 0.12f;
     private const float ShareOfNearest = 0.3f;
 
+    // Nobody reads on so far, and what is farther away is noise.
+    private const int MostByMeaning = 200;
+
     private readonly SearchIndex _index;
     private readonly DocumentScores _scores;
     private readonly LanguageQuestion[] _asked;
@@ -43,18 +46,19 @@ internal sealed class Ranking : IDisposable
     }
 
     /// <summary>
-    /// The documents that have enough of the words, and those that are near enough in meaning; when there are none, those that have one of two.
+    /// The documents that have enough of the words, and the nearest of those that have none and are near enough in meaning; when there are none, those that have one of two.
     /// </summary>
     public Findings Select()
     {
-        var near = Math.Max(LeastNear, ShareOfNearest * Nearest());
+        var near = LeastNearness();
         var found = Select((document, asked) => (asked.Enough > 0 && _scores.Found[document] >= asked.Enough) || _scores.Near[document] >= near);
         return found.Scores.Count > 0 ? found : Select((document, asked) => _scores.Found[document] > 0 && _scores.Found[document] * 2 >= asked.Words.Count);
     }
 
     public void Dispose() => _scores.Dispose();
 
-    private float Nearest()
+    // From which nearness on a text is found that has too few of the words.
+    private float LeastNearness()
     {
         var nearest = 0f;
         foreach (var near in _scores.Near)
@@ -62,7 +66,23 @@ internal sealed class Ranking : IDisposable
             nearest = Math.Max(nearest, near);
         }
 
-        return nearest;
+        var least = Math.Max(LeastNear, ShareOfNearest * nearest);
+        var candidates = new List<float>();
+        foreach (var near in _scores.Near)
+        {
+            if (near >= least)
+            {
+                candidates.Add(near);
+            }
+        }
+
+        if (candidates.Count <= MostByMeaning)
+        {
+            return least;
+        }
+
+        candidates.Sort();
+        return candidates[^MostByMeaning];
     }
 
     private Findings Select(Func<int, LanguageQuestion, bool> fits)

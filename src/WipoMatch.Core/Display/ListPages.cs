@@ -36,7 +36,7 @@ internal sealed class ListPages(
         return new ListPageModel
         {
             Question = asked,
-            Count = query.Text.Length > 0 ? localizer["CountFor", request.Count(page.Total), query.Text] : request.Count(page.Total),
+            Count = query.Text.Length > 0 ? localizer["CountFor", request.Count(page.Total), answer?.Corrected ?? query.Text] : request.Count(page.Total),
             Total = page.Total,
             Page = shown,
             PageCount = pageCount,
