@@ -4,7 +4,6 @@ using WipoMatch.Concepts.Contracts;
 using WipoMatch.Matching.Eligibility;
 using WipoMatch.Matching.Engine;
 using WipoMatch.Taxonomies;
-using WipoMatch.TextAnalysis.Contracts;
 
 namespace WipoMatch.Benchmarks;
 

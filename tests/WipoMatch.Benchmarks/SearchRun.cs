@@ -8,7 +8,6 @@ using WipoMatch.Search;
 using WipoMatch.Search.Documents;
 using WipoMatch.Search.Indexing;
 using WipoMatch.Search.Questions;
-using WipoMatch.TextAnalysis.Contracts;
 
 namespace WipoMatch.Benchmarks;
 

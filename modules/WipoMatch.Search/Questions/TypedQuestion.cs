@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace WipoMatch.Search.Questions;
@@ -9,8 +10,9 @@ namespace WipoMatch.Search.Questions;
 internal sealed record TypedQuestion(string Words, IReadOnlyList<string> Phrases, IReadOnlyList<string> Excluded)
 {
     private const string Opening = "\"“”„«»＂「『";
-    private const string Closing = "\"“”«»＂」』";
     private const string Without = "-−–";
+
+    private static readonly SearchValues<char> Closing = SearchValues.Create("\"“”«»＂」』");
 
     /// <summary>Reads a text; every text is a question. A quotation mark without a partner is no sign.</summary>
     public static TypedQuestion Read(string text)

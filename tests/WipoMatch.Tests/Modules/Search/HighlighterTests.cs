@@ -1,6 +1,5 @@
 using WipoMatch.Display;
 using WipoMatch.Search;
-using WipoMatch.Search.Indexing;
 using WipoMatch.Search.Questions;
 
 namespace WipoMatch.Tests.Modules.Search;

@@ -32,7 +32,12 @@ public sealed partial class RetrievalQualityTests
     {
         var lucene = new Dictionary<string, double>(StringComparer.Ordinal)
         {
-            ["en"] = 0.575, ["fr"] = 0.541, ["es"] = 0.548, ["ar"] = 0.545, ["ru"] = 0.503, ["zh"] = 0.581,
+            ["en"] = 0.575,
+            ["fr"] = 0.541,
+            ["es"] = 0.548,
+            ["ar"] = 0.545,
+            ["ru"] = 0.503,
+            ["zh"] = 0.581,
         };
 
         Assert.All(lucene, anchor =>
