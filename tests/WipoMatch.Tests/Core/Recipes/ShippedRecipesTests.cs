@@ -29,7 +29,7 @@ public sealed class ShippedRecipesTests
         var second = await recipes.ApplyAsync(new RecipeSource.Shipped("setup"), new());
 
         Assert.Contains(first.Lines, line => line.StartsWith("ContentDefinition: 13 types changed", StringComparison.Ordinal));
-        Assert.Contains("content: 14 created, 0 updated, 0 unchanged", first.Lines);
+        Assert.Contains("content: 15 created, 0 updated, 0 unchanged", first.Lines);
         Assert.All(second.Lines, line => Assert.Contains("unchanged", line, StringComparison.Ordinal));
         Assert.Equal(versions, await site.ReadAsync(db => db.Set<ContentItemRow>().CountAsync()));
         await site.InScopeAsync(scope =>
