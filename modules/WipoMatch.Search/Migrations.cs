@@ -29,7 +29,7 @@ public sealed class Migrations : DataMigration
 
     /// <summary>Countries in a column of their own. Until <c>reindex</c>, rows of before have them in the text, where they are found as well.</summary>
     /// <param name="migration">Collects the operations.</param>
-    public void UpdateFrom1(MigrationBuilder migration)
+    public static void UpdateFrom1(MigrationBuilder migration)
     {
         ArgumentNullException.ThrowIfNull(migration);
         migration.AddColumn<string>("Keywords", "Search_Documents", nullable: false, defaultValue: "");
@@ -37,7 +37,7 @@ public sealed class Migrations : DataMigration
 
     /// <summary>What was asked, by day.</summary>
     /// <param name="migration">Collects the operations.</param>
-    public void UpdateFrom2(MigrationBuilder migration)
+    public static void UpdateFrom2(MigrationBuilder migration)
     {
         ArgumentNullException.ThrowIfNull(migration);
         migration.CreateTable(
