@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Localization;
 using WipoMatch.Display;
-using WipoMatch.Localization;
 
 namespace WipoMatch.Following.Searches;
 
