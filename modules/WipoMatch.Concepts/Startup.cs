@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using WipoMatch.Concepts.Contracts;
+using WipoMatch.Concepts.Finding;
+using WipoMatch.Concepts.Scheme;
 using WipoMatch.Modules;
-using WipoMatch.TextAnalysis.Contracts;
+using WipoMatch.Taxonomies;
 
 namespace WipoMatch.Concepts;
 
@@ -10,5 +12,5 @@ public sealed class Startup : StartupBase
 {
     /// <inheritdoc />
     public override void ConfigureServices(IServiceCollection services) =>
-        services.AddSingleton(provider => new SemanticSpace(ConceptScheme.Shipped, provider.GetRequiredService<ITextAnalysis>(), SpaceNumbers.Current));
+        services.AddSingleton<ISemanticSpaces, SemanticSpaces>().AddSingleton<ITermFinder, ConceptFinder>();
 }

@@ -51,6 +51,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IContentWords, ContentWords>();
         services.AddScoped<IContentGaps, ContentGaps>();
         services.AddScoped<ItemNames>();
+        services.AddScoped<TermQuestions>();
         services.AddScoped<Questions>();
         services.AddScoped<ChosenAnswers>();
         services.AddScoped<PictureAnswers>();

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using WipoMatch.Matching.Engine;
 using WipoMatch.Matching.Reading;
 using WipoMatch.Matching.Reasons;
 using WipoMatch.Matching.Verbs;

@@ -24,13 +24,14 @@ internal sealed class TextSearch(SearchIndexLoader index, ITaxonomies taxonomies
     public IReadOnlyList<TextRun> Highlight(string passage, string text, string language, int length = 220) =>
         Highlighter.Mark(passage, SearchQuestion.Read(text, language).In(language), language, length);
 
-    private static TextAnswer Answer(SearchIndex current, SearchQuestion question, Correction? correction, string language)
+    private TextAnswer Answer(SearchIndex current, SearchQuestion question, Correction? correction, string language)
     {
         var found = current.Find(question, language);
         return new TextAnswer
         {
             Scores = found.Scores,
             Language = question.Language,
+            IsLimited = index.IsLimited,
             Corrected = correction?.Text,
             AsTyped = correction?.AsTyped,
             Reasons = contentItemId => MeaningReasons.Of(current, question, found, contentItemId, language),

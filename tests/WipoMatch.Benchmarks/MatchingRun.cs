@@ -76,15 +76,6 @@ internal static class MatchingRun
         return new TitledText(language, parts[0].LabelIn(language), string.Join(' ', parts.Select(part => part.Definition[language])));
     }
 
-    private sealed class Stems : ITextAnalysis
-    {
-        IReadOnlyList<StemmedWord> ITextAnalysis.Stems(string text, string language) =>
-        [
-            .. AnalyzerSet.For(language).Analyze(text).Where(token => token.Stem.Length > 0)
-                .Select(token => new StemmedWord(token.Stem, token.Role == TokenRole.Overlap, token.Start, token.Length)),
-        ];
-    }
-
     private sealed class NoGroups : ICountryGroups
     {
         public IReadOnlyList<string> GroupsOf(string country, DateOnly on) => [];

@@ -11,6 +11,7 @@ return args switch
     ["peer-records", var corpus, var records] => PeerRecords.Write(corpus, records),
     ["micro", .. var options] => Micro(options),
     ["matching", var count] => MatchingRun.Run(int.Parse(count, CultureInfo.InvariantCulture)),
+    ["search", var corpus, var questions] => SearchRun.Run(corpus, questions),
     _ => Usage(),
 };
 
@@ -22,6 +23,6 @@ static int Micro(string[] options)
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: bare SITE PATHS PORT | peer-records CORPUS RECORDS | micro [BenchmarkDotNet options] | matching COUNT");
+    Console.Error.WriteLine("Usage: bare SITE PATHS PORT | peer-records CORPUS RECORDS | micro [BenchmarkDotNet options] | matching COUNT | search CORPUS QUESTIONS");
     return 2;
 }

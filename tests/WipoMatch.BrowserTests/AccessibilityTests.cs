@@ -3,7 +3,7 @@ using WipoMatch.BrowserTests.Infrastructure;
 
 namespace WipoMatch.BrowserTests;
 
-/// <summary>Rules of WCAG 2.2 AA and good practice that a machine can check.</summary>
+/// <summary>Rules of WCAG 2.2 AA and good practice that a machine can check, and no sideways scroll on a narrow screen.</summary>
 [Collection(BrowserCollection.Name)]
 public sealed class AccessibilityTests(BrowserFixture browser)
 {
@@ -11,7 +11,7 @@ public sealed class AccessibilityTests(BrowserFixture browser)
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public Task Page_InLightColours_HasNoViolations(string kind, string language) => CheckAsync(kind, language, ColorScheme.Light);
+    public Task Page_InLightColours_HasNoViolationsAndFitsANarrowScreen(string kind, string language) => CheckAsync(kind, language, ColorScheme.Light);
 
     [Theory]
     [InlineData("home", "en")]
@@ -43,5 +43,6 @@ public sealed class AccessibilityTests(BrowserFixture browser)
 
         Assert.Equal(kind == PageAddresses.NotFound ? 404 : 200, response!.Status);
         await Axe.CheckAsync(page, path);
+        await NarrowScreen.CheckAsync(page, path);
     }
 }

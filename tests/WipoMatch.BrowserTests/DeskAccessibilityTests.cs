@@ -2,15 +2,15 @@ using WipoMatch.BrowserTests.Infrastructure;
 
 namespace WipoMatch.BrowserTests;
 
-/// <summary>The pages of people who signed in: the same rules as for readers, and no sideways scroll on a narrow screen.</summary>
-[Collection(BrowserCollection.Name)]
+/// <summary>The pages of people who signed in: the same rules as for readers, in light and in dark colours, and no sideways scroll on a narrow screen.</summary>
+[Collection(DeskCollection.Name)]
 public sealed class DeskAccessibilityTests(BrowserFixture browser)
 {
     private static readonly string[] Paths =
     [
         "/account", "/account/profile", "/account/sessions", "/account/password", "/desk", "/desk/content", "/desk/content?q=nothing%20like%20this", "/desk/content/new",
         "/desk/content/new?type=SuccessStory&language=ar", "{story}/edit", "{story}/versions", "{story}/submission", "/desk/trash",
-        "/desk/review", "/desk/translations", "{translations}", "/desk/questions", "/account/inbox", "/account/notifications",
+        "/desk/review", "/desk/translations", "{translations}", "{translations}/ar", "/desk/questions", "/account/inbox", "/account/notifications",
         "/desk/joining", "/desk/feedback", "/admin/users", "/admin/roles", "/admin/audit", "/admin/health", "/admin/tasks", "/admin/settings", "/admin/taxonomies",
         "/admin/taxonomies/themes", "/admin/recipes", "/admin/recipes/roles",
     ];
@@ -39,7 +39,7 @@ public sealed class DeskAccessibilityTests(BrowserFixture browser)
     public async Task Page_OfAnAdministrator_HasNoViolationsAndFits(string path, string language)
     {
         var (state, story, original) = await browser.AdministratorAsync();
-        await using var context = await browser.OpenAsync(new() { ViewportSize = new() { Width = 320, Height = 800 }, StorageState = state });
+        await using var context = await browser.OpenAsync(new() { ViewportSize = NarrowScreen.Size, StorageState = state });
         var page = await context.NewPageAsync();
 
         var response = await page.GotoAsync("/" + language + path
@@ -47,8 +47,9 @@ public sealed class DeskAccessibilityTests(BrowserFixture browser)
             .Replace("{translations}", "/desk/translations/" + original, StringComparison.Ordinal));
 
         Assert.Equal(200, response!.Status);
-        Assert.False(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth"), "The page scrolls sideways.");
+        await NarrowScreen.CheckAsync(page, path);
         await Axe.CheckAsync(page, path);
+        await Axe.CheckDarkAsync(page, path);
     }
 
     [Theory]
@@ -61,5 +62,6 @@ public sealed class DeskAccessibilityTests(BrowserFixture browser)
         await page.GotoAsync("/en" + path);
 
         await Axe.CheckAsync(page, path);
+        await Axe.CheckDarkAsync(page, path);
     }
 }

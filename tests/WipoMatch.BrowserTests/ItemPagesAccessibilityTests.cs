@@ -4,8 +4,8 @@ using WipoMatch.BrowserTests.Infrastructure;
 
 namespace WipoMatch.BrowserTests;
 
-/// <summary>Pages that exist only after somebody did something: the same rules, on a narrow screen, in English and Arabic.</summary>
-[Collection(BrowserCollection.Name)]
+/// <summary>Pages that exist only after somebody did something: the same rules, on a narrow screen, in light and in dark colours, in English and Arabic.</summary>
+[Collection(DeskCollection.Name)]
 public sealed partial class ItemPagesAccessibilityTests(BrowserFixture browser)
 {
     [Fact]
@@ -14,15 +14,7 @@ public sealed partial class ItemPagesAccessibilityTests(BrowserFixture browser)
         await using var context = await StaffAsync();
         var page = await context.NewPageAsync();
         await page.GotoAsync("/en/desk/content/new?type=SuccessStory&language=en");
-        await page.FillAsync("[name=Title]", "Seeds that stay");
-        foreach (var box in await page.Locator("[name^='Body.'], [name='F.Summary']").AllAsync())
-        {
-            await box.FillAsync("It worked well for us.");
-        }
-
-        await page.SelectOptionAsync("[name='F.Country']", new SelectOptionValue { Index = 1 });
-        await page.Locator("[name='F.Themes']").First.CheckAsync();
-        await page.FillAsync("[name='F.Year']", "2024");
+        await Forms.FillStoryAsync(page, "Seeds that stay", "Kenya");
         await page.ClickAsync("[name=Do][value=save]");
         var submission = new Uri(page.Url).AbsolutePath.Replace("/edit", "/submission", StringComparison.Ordinal);
         await page.GotoAsync(submission);
@@ -73,28 +65,63 @@ public sealed partial class ItemPagesAccessibilityTests(BrowserFixture browser)
     [Fact]
     public async Task Joining_EachPage_HasNoViolations()
     {
-        await using var context = await browser.OpenAsync(new() { ViewportSize = new() { Width = 320, Height = 800 } });
+        await using var context = await browser.OpenAsync(new() { ViewportSize = NarrowScreen.Size });
         var page = await context.NewPageAsync();
         await page.GotoAsync("/en/join/who");
-        await page.FillAsync("[name=Name]", "A new person");
-        await page.FillAsync("[name=Email]", "new@example.org");
-        await page.FillAsync("[name=Password]", "correct horse battery");
-        await page.SelectOptionAsync("[name=TimeZone]", "Africa/Nairobi");
+        await Forms.FillWhoAsync(page, "A new person", "new@example.org");
         await page.ClickAsync("main form:has([name=Name]) button");
         await page.GotoAsync("/en/join/organization?q=registry");
         await Axe.CheckAsync(page, page.Url);
         await page.Locator("[name=Organization]").First.CheckAsync();
         await page.ClickAsync("main form:has([name=Organization]) button");
-        await page.Locator("[name=Aims]").First.CheckAsync();
-        await page.FillAsync("[name=Why]", "We look for partners.");
-        await page.CheckAsync("[name=Consent]");
+        await Forms.FillAimsAsync(page);
         await page.ClickAsync("main form:has([name=Why]) button");
 
         await CheckAsync(page, "/en/join/organization", "/en/join/organization/new", "/en/join/aims", "/en/join/check");
     }
 
+    [Fact]
+    public async Task Application_OnTheDesk_HasNoViolations()
+    {
+        const string email = "applicant@example.org";
+        await using var applicant = await Person.OpenAsync(browser, browser.Address, hasScripts: true);
+        await applicant.ApplyAsync(browser.Address, "Somebody who applies", email);
+
+        await using var context = await StaffAsync();
+        var page = await context.NewPageAsync();
+
+        await CheckAsync(page, await FirstAsync(page, "/en/desk/joining", ApplicationPath()));
+    }
+
+    [Fact]
+    public async Task Trash_WithSomethingInIt_HasNoViolations()
+    {
+        await using var context = await StaffAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/en/desk/content/new?type=SuccessStory&language=en");
+        await page.FillAsync("[name=Title]", "A story for the trash");
+        await page.ClickAsync("[name=Do][value=save]");
+        await page.FillAsync("form[action$='/remove'] [name=Why]", "It was written twice.");
+        await page.ClickAsync("form[action$='/remove'] button");
+
+        await page.GotoAsync("/en/desk/trash");
+        Assert.Contains("A story for the trash", await page.Locator("[data-testid=trash] tbody").InnerTextAsync(), StringComparison.Ordinal);
+        await CheckAsync(page, "/en/desk/trash");
+    }
+
+    [Fact]
+    public async Task Setup_OfANewSite_HasNoViolations()
+    {
+        await using var site = await DemonstrationSite.StartAsync("--WipoMatch:Recipe=setup");
+        var path = SetupPath().Match(site.Output).Value;
+        await using var context = await browser.OpenAsync(new() { BaseURL = site.Address.ToString(), ViewportSize = NarrowScreen.Size });
+        var page = await context.NewPageAsync();
+
+        await CheckAsync(page, "/en" + path);
+    }
+
     private async Task<IBrowserContext> StaffAsync() =>
-        await browser.OpenAsync(new() { ViewportSize = new() { Width = 320, Height = 800 }, StorageState = (await browser.AdministratorAsync()).State });
+        await browser.OpenAsync(new() { ViewportSize = NarrowScreen.Size, StorageState = (await browser.AdministratorAsync()).State });
 
     private static async Task<string> FirstAsync(IPage page, string list, Regex path)
     {
@@ -109,8 +136,9 @@ public sealed partial class ItemPagesAccessibilityTests(BrowserFixture browser)
         {
             var response = await page.GotoAsync(path);
             Assert.Equal((200, path), (response!.Status, new Uri(page.Url).AbsolutePath));
-            Assert.False(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth"), path + " scrolls sideways.");
+            await NarrowScreen.CheckAsync(page, path);
             await Axe.CheckAsync(page, path);
+            await Axe.CheckDarkAsync(page, path);
         }
     }
 
@@ -119,6 +147,12 @@ public sealed partial class ItemPagesAccessibilityTests(BrowserFixture browser)
 
     [GeneratedRegex("^/en/desk/feedback/[0-9]+$")]
     private static partial Regex FeedbackPath();
+
+    [GeneratedRegex("^/en/desk/joining/[A-Za-z0-9]+$")]
+    private static partial Regex ApplicationPath();
+
+    [GeneratedRegex(@"/setup/\S+")]
+    private static partial Regex SetupPath();
 
     [GeneratedRegex("^/en/admin/taxonomies/themes/terms/[a-z0-9-]+$")]
     private static partial Regex TermPath();

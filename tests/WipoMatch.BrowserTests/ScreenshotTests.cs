@@ -9,7 +9,7 @@ public sealed class ScreenshotTests(BrowserFixture browser)
 {
     private const int Height = 1600;
 
-    private static readonly (string Name, string Kind, string Language, ColorScheme Colours, int Width)[] Pictures =
+    private static readonly (string Name, string Kind, string Language, ColorScheme Colours, int Width)[] Wanted =
     [
         ("home-en", "home", "en", ColorScheme.Light, 1280),
         ("home-ar", "home", "ar", ColorScheme.Light, 1280),
@@ -25,20 +25,14 @@ public sealed class ScreenshotTests(BrowserFixture browser)
     [Fact]
     public async Task Screenshots_WhenAsked_AreWritten()
     {
-        var folder = Environment.GetEnvironmentVariable("WIPOMATCH_SCREENSHOTS");
-        foreach (var (name, kind, language, colours, width) in string.IsNullOrEmpty(folder) ? Pictures[..1] : Pictures)
+        foreach (var (name, kind, language, colours, width) in Pictures.Folder is null ? Wanted[..1] : Wanted)
         {
             await using var context = await browser.OpenAsync(
                 new BrowserNewContextOptions { ColorScheme = colours, ViewportSize = new ViewportSize { Width = width, Height = Height } });
             var page = await context.NewPageAsync();
             await page.GotoAsync(await browser.Pages.FindAsync(kind, language));
             Assert.True(await page.Locator("h1").IsVisibleAsync());
-            if (!string.IsNullOrEmpty(folder))
-            {
-                var file = Path.Combine(folder, name + ".png");
-                await page.ScreenshotAsync(new PageScreenshotOptions { Path = file });
-                Assert.True(File.Exists(file), file);
-            }
+            await Pictures.TakeAsync(page, name);
         }
     }
 }

@@ -86,6 +86,7 @@ internal sealed class ApiParameters(ITaxonomies taxonomies)
         FacetKeys.Support => Codes(key, "Kind of support.", TaxonomyAliases.Support),
         FacetKeys.Sdg => Codes(key, "Sustainable Development Goal.", TaxonomyAliases.Sdgs),
         FacetKeys.IpField => Codes(key, "Field of intellectual property.", TaxonomyAliases.IpFields),
+        FacetKeys.Concept => Codes(key, "What it is about: a term of the vocabulary of concepts.", TaxonomyAliases.Concepts) with { ShowsValues = false, Example = "seed-bank" },
         FacetKeys.Status => Codes(key, "State of the initiative.", TaxonomyAliases.InitiativeStatuses),
         FacetKeys.Kind => Codes(key, "Category of the organization.", TaxonomyAliases.OrganizationCategories),
         FacetKeys.Ppp => new(key, "Whether a public and a private partner take part.") { Values = ["false", "true"], Example = "true", IsRepeatable = true },

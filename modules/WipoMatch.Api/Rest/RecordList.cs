@@ -13,18 +13,18 @@ internal sealed record RecordList(string Name, string Type, IReadOnlyList<string
     [
         new("stories", "story",
         [
-            FacetKeys.Theme, FacetKeys.Country, FacetKeys.Region, FacetKeys.Group, FacetKeys.Modality, FacetKeys.Sdg, FacetKeys.IpField, FacetKeys.Year,
+            FacetKeys.Theme, FacetKeys.Country, FacetKeys.Region, FacetKeys.Group, FacetKeys.Modality, FacetKeys.Sdg, FacetKeys.IpField, FacetKeys.Concept, FacetKeys.Year,
         ]),
         new("needs", "need",
         [
-            FacetKeys.Theme, FacetKeys.Country, FacetKeys.Region, FacetKeys.Group, FacetKeys.Support, FacetKeys.Sdg, FacetKeys.IpField,
+            FacetKeys.Theme, FacetKeys.Country, FacetKeys.Region, FacetKeys.Group, FacetKeys.Support, FacetKeys.Sdg, FacetKeys.IpField, FacetKeys.Concept,
         ]),
-        new("offers", "offer", [FacetKeys.Theme, FacetKeys.Modality, FacetKeys.Support, FacetKeys.Sdg, FacetKeys.IpField]),
+        new("offers", "offer", [FacetKeys.Theme, FacetKeys.Modality, FacetKeys.Support, FacetKeys.Sdg, FacetKeys.IpField, FacetKeys.Concept]),
         new("organizations", "organization", [FacetKeys.Country, FacetKeys.Region, FacetKeys.Group, FacetKeys.IpField, FacetKeys.Kind]),
         new("initiatives", "initiative",
         [
             FacetKeys.Theme, FacetKeys.Country, FacetKeys.Region, FacetKeys.Group, FacetKeys.Modality, FacetKeys.Ppp, FacetKeys.IpField,
-            FacetKeys.Year, FacetKeys.Status,
+            FacetKeys.Concept, FacetKeys.Year, FacetKeys.Status,
         ]),
     ];
 

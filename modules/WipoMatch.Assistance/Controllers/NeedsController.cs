@@ -13,11 +13,11 @@ namespace WipoMatch.Assistance.Controllers;
 public sealed class NeedsController(
     IListPages lists, ItemFinder items, NeedPageQuery pages, IPageFrame frame, IContentLinks links, IStringLocalizer<Texts> localizer) : Controller
 {
-    private static readonly string[] Facets = [FacetKeys.Theme, FacetKeys.Country, FacetKeys.Region, FacetKeys.Group, FacetKeys.Support, FacetKeys.Sdg, FacetKeys.IpField, FacetKeys.Language];
+    private static readonly string[] Facets = [FacetKeys.Theme, FacetKeys.Country, FacetKeys.Region, FacetKeys.Group, FacetKeys.Support, FacetKeys.Sdg, FacetKeys.IpField, FacetKeys.Concept, FacetKeys.Language];
 
     /// <summary>The list.</summary>
     [HttpGet("")]
-    [PublicList("q", "theme", "country", "region", "group", "support", "sdg", "ipField", "language", "sort", "page")]
+    [PublicList("q", "theme", "country", "region", "group", "support", "sdg", "ipField", "concept", "language", "sort", "page")]
     public IActionResult Index() => View(lists.Build(new ListPageRequest
     {
         Path = $"/{frame.Language.Code}/needs",

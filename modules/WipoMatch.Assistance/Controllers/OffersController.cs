@@ -13,11 +13,11 @@ namespace WipoMatch.Assistance.Controllers;
 public sealed class OffersController(
     IListPages lists, ItemFinder items, OfferPageQuery pages, IPageFrame frame, IContentLinks links, IStringLocalizer<Texts> localizer) : Controller
 {
-    private static readonly string[] Facets = [FacetKeys.Theme, FacetKeys.Support, FacetKeys.Modality, FacetKeys.Sdg, FacetKeys.IpField, FacetKeys.Language];
+    private static readonly string[] Facets = [FacetKeys.Theme, FacetKeys.Support, FacetKeys.Modality, FacetKeys.Sdg, FacetKeys.IpField, FacetKeys.Concept, FacetKeys.Language];
 
     /// <summary>The list.</summary>
     [HttpGet("")]
-    [PublicList("q", "theme", "support", "modality", "sdg", "ipField", "language", "sort", "page")]
+    [PublicList("q", "theme", "support", "modality", "sdg", "ipField", "concept", "language", "sort", "page")]
     public IActionResult Index() => View(lists.Build(new ListPageRequest
     {
         Path = $"/{frame.Language.Code}/offers",

@@ -85,6 +85,7 @@ public sealed class ListingPages(
     [
         ("Sdgs", words.Facet(shown, FacetKeys.Sdg)),
         ("IpFields", words.Facet(shown, FacetKeys.IpField)),
+        ("Concepts", words.Facet(shown, FacetKeys.Concept)),
         ("AssistanceTypes", words.Terms(item, "AssistanceTypes", TaxonomyAliases.AssistanceTypes)),
         ("Sources", FactWords.Sources(item)),
         ("Posted", Markup.Day(DateOnly.FromDateTime(shown.PublishedUtc))),

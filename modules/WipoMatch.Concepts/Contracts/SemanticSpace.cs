@@ -20,6 +20,14 @@ public sealed class SemanticSpace(ConceptScheme scheme, ITextAnalysis analysis, 
     public Meaning Read(IReadOnlyList<TitledText> texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
+        return ReadStems([.. texts.Select(Stemmed)]);
+    }
+
+    /// <summary>Reads texts whose words are known already.</summary>
+    /// <param name="texts">The texts, each language once.</param>
+    public Meaning ReadStems(IReadOnlyList<StemmedText> texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
         var near = new float[Scheme.Concepts.Count];
         var mentions = new float[Scheme.Concepts.Count];
         var words = new Dictionary<string, WordVector>(StringComparer.Ordinal);
@@ -37,16 +45,33 @@ public sealed class SemanticSpace(ConceptScheme scheme, ITextAnalysis analysis, 
             SparseVector.Greatest(near, model.ConceptsPerText), SparseVector.Greatest(WithBroader(mentions), mentions.Length), near.DefaultIfEmpty().Max(), words);
     }
 
-    private WordVector Read(TitledText text, float[] near, float[] mentions)
+    /// <summary>
+    /// How near one text is to each concept by its words alone, and how often the labels of each stand in it, by the places of the concepts; a label that
+    /// several concepts have counts in equal parts.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    public (IReadOnlyList<float> Near, IReadOnlyList<float> Mentions) Survey(TitledText text)
     {
-        var space = _languages.GetOrAdd(
-            text.Language, language => new Lazy<LanguageSpace>(() => new LanguageSpace(Scheme, language, analysis, model))).Value;
-        var (title, description) = (analysis.Stems(text.Title, text.Language), analysis.Stems(text.Description, text.Language));
-        space.Labels.Count(title, mentions);
-        space.Labels.Count(description, mentions);
+        ArgumentNullException.ThrowIfNull(text);
+        var (near, mentions) = (new float[Scheme.Concepts.Count], new float[Scheme.Concepts.Count]);
+        Read(Stemmed(text), near, mentions);
+        return (near, mentions);
+    }
+
+    private StemmedText Stemmed(TitledText text) =>
+        new(text.Language, analysis.Stems(text.Title, text.Language), analysis.Stems(text.Description, text.Language));
+
+    private LanguageSpace Of(string language) => _languages.GetOrAdd(
+        language, key => new Lazy<LanguageSpace>(() => new LanguageSpace(Scheme, key, analysis, model))).Value;
+
+    private WordVector Read(StemmedText text, float[] near, float[] mentions)
+    {
+        var space = Of(text.Language);
+        space.Labels.Count(text.Title, mentions);
+        space.Labels.Count(text.Description, mentions);
         var bag = new WordBag();
-        bag.Add(title, model.TitleWeight, model.OverlapWeight);
-        bag.Add(description, 1, model.OverlapWeight);
+        bag.Add(text.Title, model.TitleWeight, model.OverlapWeight);
+        bag.Add(text.Description, 1, model.OverlapWeight);
         var own = space.Nearness(bag);
         for (var place = 0; place < near.Length; place++)
         {

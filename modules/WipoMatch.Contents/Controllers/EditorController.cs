@@ -30,6 +30,8 @@ public sealed class EditorController(
 {
     private const string PublishIt = "publish";
 
+    private const string FindIt = "find";
+
     /// <summary>Asks for type and language; with both, shows the empty form.</summary>
     /// <param name="type">The content type.</param>
     /// <param name="language">The language in which it will be written.</param>
@@ -77,7 +79,7 @@ public sealed class EditorController(
         var type = definitions.Find(item.ContentType)!;
         var stored = (JsonObject)item.Content.DeepClone();
         await reader.ReadAsync(item, type, form, ModelState, cancellationToken);
-        var wish = form["Do"].ToString();
+        var wish = WishOf(form);
         if (wish == PublishIt && !(await rights.OfAsync(item, cancellationToken)).MayPublish)
         {
             // Roles may have changed while the form was open; what was typed must not be lost with them.
@@ -97,13 +99,21 @@ public sealed class EditorController(
             await reader.RequireAsync(item, ModelState, cancellationToken);
         }
 
-        if (wish == "preview" || !ModelState.IsValid)
+        if (wish is "preview" or FindIt || !ModelState.IsValid)
         {
             var page = await pages.BuildAsync(item, type, form, cancellationToken);
             return View("Edit", wish == "preview" ? page with { Preview = pages.Render(item) } : page);
         }
 
         return await StoreAsync(item, type, form, isChanged, isSeen: true, cancellationToken);
+    }
+
+    // The key Enter presses the first button of a form, in whatever box one is: it looks up what was typed to be looked up, and saves otherwise.
+    private string WishOf(IFormCollection form)
+    {
+        var asked = form.Keys.Where(name => name.EndsWith(TermQuestions.Find, StringComparison.Ordinal)).ToList();
+        asked.ForEach(name => ModelState.Remove(name));
+        return form["Do"] != "enter" ? form["Do"].ToString() : asked.Exists(name => !string.IsNullOrWhiteSpace(form[name])) ? FindIt : "save";
     }
 
     // The key comes before the stamp: a form that is sent twice changed the item itself, and gets the first answer instead of a conflict.

@@ -90,7 +90,7 @@ public sealed class EditorPages(
 
     private static string Written(Question question) => question.Kind switch
     {
-        QuestionKind.One or QuestionKind.Many => string.Join(" · ", question.Choices.Where(choice => question.Values.Contains(choice.Value)).Select(choice => choice.Text)),
+        QuestionKind.One or QuestionKind.Many or QuestionKind.Found => string.Join(" · ", question.Choices.Where(choice => question.Values.Contains(choice.Value)).Select(choice => choice.Text)),
         QuestionKind.Group => string.Join('\n', question.Rows.Select(row => string.Join(" · ", row.Select(column => column.Value).Where(value => value.Length > 0))).Where(row => row.Length > 0)),
         QuestionKind.Picture => question.Picture is { } picture ? $"{picture.Path}\n{picture.Description}".Trim() : "",
         _ => question.Value,

@@ -28,6 +28,9 @@ public sealed record Question(string Name, QuestionKind Kind, string Label)
     /// <summary>What there is to choose from.</summary>
     public IReadOnlyList<Choice> Choices { get; init; } = [];
 
+    /// <summary>What a look-up in the vocabulary gave, in words, or null.</summary>
+    public string? Note { get; init; }
+
     /// <summary>The rows of a group: one for an object, several for a list of objects, each with its columns.</summary>
     public IReadOnlyList<IReadOnlyList<Question>> Rows { get; init; } = [];
 

@@ -24,6 +24,9 @@ public enum QuestionKind
     /// <summary>Any of a list.</summary>
     Many,
 
+    /// <summary>Any of a vocabulary that is looked up instead of shown.</summary>
+    Found,
+
     /// <summary>A group of questions.</summary>
     Group,
 

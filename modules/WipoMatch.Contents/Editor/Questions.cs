@@ -11,7 +11,7 @@ using WipoMatch.Taxonomies;
 namespace WipoMatch.Contents.Editor;
 
 /// <summary>Draws the questions of an item from the fields of its type.</summary>
-public sealed class Questions(ITaxonomies taxonomies, ItemNames names, FieldTexts texts, IStringLocalizer<Texts> localizer)
+public sealed class Questions(ITaxonomies taxonomies, TermQuestions large, ItemNames names, FieldTexts texts, IStringLocalizer<Texts> localizer)
 {
     private const int SpareRows = 2;
 
@@ -40,6 +40,7 @@ public sealed class Questions(ITaxonomies taxonomies, ItemNames names, FieldText
                 Values = item.Flag(field.Name) is { } flag ? [flag ? "true" : "false"] : [],
                 Choices = [new("", localizer["NotSaid"]), new("true", localizer["Yes"]), new("false", localizer["No"])],
             },
+            "TaxonomyField" when large.Serves(field.TaxonomyAlias) && !field.Our.IsSingle => large.Of(item, field, name, label, form),
             "TaxonomyField" => OfTerms(item, field, name, label),
             "ContentPickerField" => new(name, QuestionKind.Lines, label) { Value = string.Join('\n', item.Ids(field.Name).Select(names.Of)) },
             "MultiTextField" when field.TaxonomyAlias is { } alias => new(name, QuestionKind.Many, label)

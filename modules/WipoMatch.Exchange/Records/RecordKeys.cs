@@ -44,7 +44,7 @@ internal static class RecordKeys
     /// <param name="keys">The keys of a record.</param>
     public static IEnumerable<string> Order(string type, IEnumerable<string> keys)
     {
-        var fixedOrder = Common.Concat(ByType.GetValueOrDefault(type) ?? []).ToList();
+        var fixedOrder = Common.Concat(ByType.GetValueOrDefault(type) ?? []).Append("concepts").ToList();
         return keys
             .OrderBy(key => fixedOrder.IndexOf(key) is var place and >= 0 ? place : int.MaxValue)
             .ThenBy(key => key, StringComparer.Ordinal);

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using WipoMatch.Concepts.Contracts;
 using WipoMatch.Matching.Eligibility;
 using WipoMatch.Matching.Engine.Scoring;
 

@@ -11,7 +11,7 @@ using WipoMatch.Taxonomies;
 namespace WipoMatch.Matching.Verbs;
 
 /// <summary><c>match</c>: suggestions for all published needs as a table.</summary>
-internal sealed class MatchVerb(SiteListings listings, SemanticSpace space, ICountryGroups groups, SuggestionLines lines, ISiteService site) : IVerb
+internal sealed class MatchVerb(SiteListings listings, ISemanticSpaces spaces, ICountryGroups groups, SuggestionLines lines, ISiteService site) : IVerb
 {
     private const int DefaultTop = 10;
 
@@ -45,7 +45,7 @@ internal sealed class MatchVerb(SiteListings listings, SemanticSpace space, ICou
 
         var gate = new Gate(groups, day);
         var model = MatchingModel.Current with { Candidates = Math.Max(MatchingModel.Current.Candidates, top) };
-        var found = MatchingEngine.Build(space, model, gate, published.Needs, published.Offers, cancellationToken)
+        var found = MatchingEngine.Build(spaces.Current, model, gate, published.Needs, published.Offers, cancellationToken)
             .SuggestAll(top, cancellationToken)
             .Where(suggestions => only is null || suggestions.Need.Id == only)
             .ToList();

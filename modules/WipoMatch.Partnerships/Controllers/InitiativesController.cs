@@ -16,12 +16,12 @@ public sealed class InitiativesController(
     private static readonly string[] Facets =
     [
         FacetKeys.Theme, FacetKeys.Modality, FacetKeys.Ppp, FacetKeys.Status, FacetKeys.Region, FacetKeys.Country,
-        FacetKeys.Group, FacetKeys.Year, FacetKeys.IpField, FacetKeys.Language,
+        FacetKeys.Group, FacetKeys.Year, FacetKeys.IpField, FacetKeys.Concept, FacetKeys.Language,
     ];
 
     /// <summary>The list.</summary>
     [HttpGet("")]
-    [PublicList("q", "theme", "modality", "ppp", "status", "region", "country", "group", "year", "ipField", "language", "sort", "page")]
+    [PublicList("q", "theme", "modality", "ppp", "status", "region", "country", "group", "year", "ipField", "concept", "language", "sort", "page")]
     public IActionResult Index() => View(lists.Build(new ListPageRequest
     {
         Path = finder.ListUrl(null),

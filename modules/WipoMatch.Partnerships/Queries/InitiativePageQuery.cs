@@ -65,6 +65,7 @@ public sealed class InitiativePageQuery(
         ("Venue", Translated(item, shown, "Venue")),
         ("Themes", Facet(shown, FacetKeys.Theme)),
         ("IpFields", Facet(shown, FacetKeys.IpField)),
+        ("Concepts", Facet(shown, FacetKeys.Concept)),
         ("AssistanceTypes", Terms(item, "AssistanceTypes", TaxonomyAliases.AssistanceTypes)),
         ("RecordedIn", RecordedIn(item.Record("Source"))),
         ("Sources", Sources(item)),

@@ -13,6 +13,6 @@ public sealed class SearchController(SearchPageQuery page) : Controller
     [HttpGet("")]
     [PublicList(
         "q", FacetKeys.Type, FacetKeys.Theme, FacetKeys.Country, FacetKeys.Region, FacetKeys.Group, FacetKeys.Modality,
-        FacetKeys.Support, FacetKeys.Sdg, FacetKeys.IpField, FacetKeys.Year, FacetKeys.Language, "sort", "page")]
+        FacetKeys.Support, FacetKeys.Sdg, FacetKeys.IpField, FacetKeys.Concept, FacetKeys.Year, FacetKeys.Language, "sort", "page")]
     public IActionResult Index() => View(page.Build(Request.Query));
 }

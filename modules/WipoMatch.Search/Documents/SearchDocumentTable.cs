@@ -57,7 +57,7 @@ internal sealed class SearchDocumentTable(
     // In all six languages: whoever looks for a country finds what comes from there, whatever language it is written in; so with concepts.
     private IEnumerable<string> Names(ContentItem item, ContentTypeDefinition type) =>
         from field in type.OwnFields
-        where field.Our.Facet is FacetKeys.Country
+        where field.Our.Facet is FacetKeys.Country or FacetKeys.Concept
         from id in item.Ids(field.Name)
         let term = taxonomies.Get(field.TaxonomyAlias ?? "").ById(id)
         where term is not null

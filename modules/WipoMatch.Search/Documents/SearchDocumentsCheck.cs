@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using WipoMatch.Catalog;
 using WipoMatch.ContentManagement;
 using WipoMatch.Health;
+using WipoMatch.Localization;
 
 namespace WipoMatch.Search.Documents;
 
@@ -44,13 +45,13 @@ internal sealed class SearchDocumentsCheck(DbContext db, IContentQueries queries
     private async Task<(int Count, IReadOnlySet<string> Differences)> CompareAsync(CancellationToken cancellationToken)
     {
         var searched = await db.Set<SearchDocument>().AsNoTracking().Where(row => row.IsVisible)
-            .Select(row => new { row.ContentItemId, row.Title }).ToDictionaryAsync(row => row.ContentItemId, row => row.Title, StringComparer.Ordinal, cancellationToken);
+            .Select(row => new { row.ContentItemId, row.Title, row.Language }).ToDictionaryAsync(row => row.ContentItemId, StringComparer.Ordinal, cancellationToken);
         var differences = new HashSet<string>(StringComparer.Ordinal);
         var count = 0;
         await foreach (var item in queries.StreamAsync([.. links.Routes.Keys], ContentVersions.Published, cancellationToken))
         {
             count++;
-            if (!searched.Remove(item.ContentItemId, out var title) || title != SearchDocumentTable.TitleOf(item))
+            if (!searched.Remove(item.ContentItemId, out var row) || row.Title != SearchDocumentTable.TitleOf(item) || SiteLanguages.Find(row.Language) is null)
             {
                 differences.Add(item.ContentItemId);
             }

@@ -9,6 +9,9 @@ internal readonly record struct FieldCounts(int Title, int Summary, int Body, in
     /// <summary>All fields together.</summary>
     public int Sum => Title + Summary + Body + Keywords;
 
+    /// <summary>Whether it stands in the text, and not beside it alone.</summary>
+    public bool IsInText => Title + Summary + Body > 0;
+
     public static FieldCounts operator +(FieldCounts left, FieldCounts right) => new(
         left.Title + right.Title, left.Summary + right.Summary, left.Body + right.Body, left.Keywords + right.Keywords);
 

@@ -14,9 +14,6 @@ internal sealed class IndexUpdate
     // So many rows are read side by side.
     private const int Together = 256;
 
-    // More of them change no result, and take room.
-    private const int ConceptsPerDocument = 60;
-
     private readonly HashSet<string> _changed = new(StringComparer.Ordinal);
     private readonly List<SearchDocument> _waiting = new(Together);
     private readonly SemanticSpace? _space;
@@ -59,38 +56,24 @@ internal sealed class IndexUpdate
 
     private void TakeWaiting()
     {
-        var meanings = new Meaning?[_waiting.Count];
-        if (_space is { } space)
-        {
-            Parallel.For(0, meanings.Length, i => meanings[i] = _waiting[i].IsVisible ? Read(space, _waiting[i]) : null);
-        }
-
-        for (var i = 0; i < meanings.Length; i++)
-        {
-            Take(_waiting[i], meanings[i]);
-        }
-
+        var read = new ReadDocument[_waiting.Count];
+        Parallel.For(0, read.Length, i => read[i] = ReadDocument.Of(_waiting[i], _space));
+        Array.ForEach(read, Take);
         _waiting.Clear();
     }
 
-    private static Meaning Read(SemanticSpace space, SearchDocument row)
+    private void Take(ReadDocument document)
     {
-        var meaning = space.Read([new TitledText(row.Language, row.Title, row.Summary + "\n" + row.Body)]);
-        return meaning with { Subject = meaning.Subject.Strongest(ConceptsPerDocument) };
-    }
-
-    private void Take(SearchDocument row, Meaning? meaning)
-    {
-        if (_builder.IsFull || _changed.Contains(row.ContentItemId))
+        if (_builder.IsFull || _changed.Contains(document.Row.ContentItemId))
         {
             _isLarge |= _builder.IsFull;
             Flush();
         }
 
-        _changed.Add(row.ContentItemId);
-        if (row.IsVisible)
+        _changed.Add(document.Row.ContentItemId);
+        if (document.Row.IsVisible)
         {
-            _builder.Add(row, meaning);
+            _builder.Add(document);
         }
     }
 

@@ -31,6 +31,34 @@ internal sealed class LiveSegment
     /// <summary>The live documents of each language.</summary>
     public ReadOnlySpan<LanguageTotals> Totals => _totals;
 
+    /// <summary>How many live documents a list has.</summary>
+    public int CountOf(PostingReader postings)
+    {
+        var count = 0;
+        while (postings.MoveNext())
+        {
+            count += IsLive(postings.Document) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>Whether a live document has one of the lists' words in its text.</summary>
+    public bool HasInText(TermPostings postings) => HasInText(postings.Stems) || HasInText(postings.Exact);
+
+    private bool HasInText(PostingReader postings)
+    {
+        while (postings.MoveNext())
+        {
+            if (postings.Counts.IsInText && IsLive(postings.Document))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public bool IsLive(int document) => _deleted is null || !_deleted[document];
 
     /// <summary>The segment without some items; itself when it has none of them.</summary>

@@ -34,7 +34,7 @@ internal sealed class MeaningRanking(SearchIndex index, DocumentScores scores)
 
     private void AddNamed(string concept, float weight, Bm25F formula)
     {
-        var rarity = formula.Rarity(index.Segments.Sum(segment => Count(segment, concept)));
+        var rarity = formula.Rarity(index.Segments.Sum(segment => segment.CountOf(segment.Segment.Terms.Stems(SegmentDocument.ConceptLanguage, concept))));
         var offset = 0;
         foreach (var segment in index.Segments)
         {
@@ -46,17 +46,5 @@ internal sealed class MeaningRanking(SearchIndex index, DocumentScores scores)
 
             offset += segment.Segment.Documents.Length;
         }
-    }
-
-    private static int Count(LiveSegment segment, string concept)
-    {
-        var postings = segment.Segment.Terms.Stems(SegmentDocument.ConceptLanguage, concept);
-        var count = 0;
-        while (postings.MoveNext())
-        {
-            count += segment.IsLive(postings.Document) ? 1 : 0;
-        }
-
-        return count;
     }
 }

@@ -18,7 +18,8 @@ internal static class MeaningReasons
     /// <param name="language">The language of the labels.</param>
     public static IReadOnlyList<string> Of(SearchIndex index, SearchQuestion question, Findings found, string contentItemId, string language)
     {
-        if (question.Meaning is not { } meaning || index.Space is not { } space || !found.ByMeaning.TryGetValue(contentItemId, out var document))
+        var document = found.NumberByMeaning(contentItemId);
+        if (question.Meaning is not { } meaning || index.Space is not { } space || document < 0)
         {
             return [];
         }

@@ -5,7 +5,7 @@ namespace WipoMatch.Search.Indexing;
 /// <summary>Finds the words of a segment that are few slips away from another one, by looking at each: some milliseconds for a hundred thousand words.</summary>
 internal static class NearWords
 {
-    /// <summary>The words, with how many live documents have each and the first of these.</summary>
+    /// <summary>The words, with how many live documents have each in their text and the first of these.</summary>
     public static List<(string Word, int Documents, string ContentItemId)> In(LiveSegment segment, int language, string word, int most)
     {
         var found = new List<(string Word, int Documents, string ContentItemId)>();
@@ -28,7 +28,7 @@ internal static class NearWords
         var (documents, first) = (0, "");
         while (postings.MoveNext())
         {
-            if (segment.IsLive(postings.Document))
+            if (postings.Counts.IsInText && segment.IsLive(postings.Document))
             {
                 first = documents++ == 0 ? segment.Segment.Documents[postings.Document].ContentItemId : first;
             }

@@ -18,6 +18,9 @@ internal sealed class Ranking : IDisposable
     private const float LeastNear = 0.12f;
     private const float ShareOfNearest = 0.3f;
 
+    // Nobody reads on so far, and what is farther away is noise.
+    private const int MostByMeaning = 200;
+
     private readonly SearchIndex _index;
     private readonly DocumentScores _scores;
     private readonly LanguageQuestion[] _asked;
@@ -29,12 +32,11 @@ internal sealed class Ranking : IDisposable
         (_index, _scores) = (index, new DocumentScores(index.Segments.Sum(segment => segment.Segment.Documents.Length)));
         _asked = [.. SiteLanguages.All.Select(site => question.For(site.Code))];
         _preferences = [.. SiteLanguages.All.Select(site => site.Code == language ? 1 : OtherLanguage)];
-        var words = new WordRanking(index, _scores);
-        words.Add(question);
+        var weight = new WordRanking(index, _scores).Add(question);
         if (question.Meaning is { } meaning && index.Space is { } space)
         {
             new MeaningRanking(index, _scores).Add(meaning, space.Scheme);
-            _weight = MeaningShare * Math.Min(1, meaning.Nearest / Sure) * words.Weight(question, question.Language);
+            _weight = MeaningShare * Math.Min(1, meaning.Nearest / Sure) * weight;
         }
 
         if (_asked.Any(asked => asked.Phrases.Count + asked.Excluded.Count > 0))
@@ -44,18 +46,19 @@ internal sealed class Ranking : IDisposable
     }
 
     /// <summary>
-    /// The documents that have enough of the words, and those that are near enough in meaning; when there are none, those that have one of two.
+    /// The documents that have enough of the words, and the nearest of those that have none and are near enough in meaning; when there are none, those that have one of two.
     /// </summary>
     public Findings Select()
     {
-        var near = Math.Max(LeastNear, ShareOfNearest * Nearest());
+        var near = LeastNearness();
         var found = Select((document, asked) => (asked.Enough > 0 && _scores.Found[document] >= asked.Enough) || _scores.Near[document] >= near);
         return found.Scores.Count > 0 ? found : Select((document, asked) => _scores.Found[document] > 0 && _scores.Found[document] * 2 >= asked.Words.Count);
     }
 
     public void Dispose() => _scores.Dispose();
 
-    private float Nearest()
+    // From which nearness on a text is found that has too few of the words.
+    private float LeastNearness()
     {
         var nearest = 0f;
         foreach (var near in _scores.Near)
@@ -63,39 +66,45 @@ internal sealed class Ranking : IDisposable
             nearest = Math.Max(nearest, near);
         }
 
-        return nearest;
+        var least = Math.Max(LeastNear, ShareOfNearest * nearest);
+        var candidates = new List<float>();
+        foreach (var near in _scores.Near)
+        {
+            if (near >= least)
+            {
+                candidates.Add(near);
+            }
+        }
+
+        if (candidates.Count <= MostByMeaning)
+        {
+            return least;
+        }
+
+        candidates.Sort();
+        return candidates[^MostByMeaning];
     }
 
     private Findings Select(Func<int, LanguageQuestion, bool> fits)
     {
-        var scores = new Dictionary<string, double>(StringComparer.Ordinal);
-        var byMeaning = new Dictionary<string, int>(StringComparer.Ordinal);
+        var found = new Findings();
         var offset = 0;
         foreach (var segment in _index.Segments)
         {
             var documents = segment.Segment.Documents;
             for (var document = 0; document < documents.Length; document++)
             {
-                var asked = _asked[documents[document].Language];
-                if (!_scores.Refused[offset + document] && segment.IsLive(document) && fits(offset + document, asked))
+                var number = offset + document;
+                if (_scores.IsTouched(number) && segment.IsLive(document) && fits(number, _asked[documents[document].Language]))
                 {
-                    scores[documents[document].ContentItemId] = Score(offset + document, documents[document]);
-                    AddByMeaning(byMeaning, offset + document, documents[document].ContentItemId);
+                    found.Add(documents[document].ContentItemId, Score(number, documents[document]), number, hasWords: _scores.Found[number] > 0);
                 }
             }
 
             offset += documents.Length;
         }
 
-        return new(scores, byMeaning);
-    }
-
-    private void AddByMeaning(Dictionary<string, int> byMeaning, int document, string contentItemId)
-    {
-        if (_scores.Found[document] == 0)
-        {
-            byMeaning[contentItemId] = document;
-        }
+        return found;
     }
 
     private double Score(int document, SegmentDocument kept) => kept.Standing * _preferences[kept.Language] *

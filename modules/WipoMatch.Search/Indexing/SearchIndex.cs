@@ -83,10 +83,10 @@ internal sealed class SearchIndex
         throw new ArgumentOutOfRangeException(nameof(document));
     }
 
-    /// <summary>Whether a document has a word, as it is written or by its stem.</summary>
+    /// <summary>Whether a text has a word, as it is written or by its stem. Names of countries and concepts do not count: they stand beside texts of all languages.</summary>
     /// <param name="language">The number of the language.</param>
     /// <param name="word">The word.</param>
-    public bool Has(int language, string word) => Segments.Any(segment => segment.Segment.Terms.Has(language, word));
+    public bool Has(int language, string word) => Segments.Any(segment => segment.HasInText(segment.Segment.Terms.Find(language, word)));
 
     /// <summary>The words of a language that are few slips away from another one, with how many documents have them and one that does.</summary>
     /// <param name="language">The number of the language.</param>

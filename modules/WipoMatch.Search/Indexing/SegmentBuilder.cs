@@ -1,7 +1,5 @@
 using System.Runtime.InteropServices;
 using WipoMatch.Concepts.Contracts;
-using WipoMatch.Localization;
-using WipoMatch.Search.Documents;
 using WipoMatch.TextAnalysis.Contracts;
 
 namespace WipoMatch.Search.Indexing;
@@ -18,38 +16,34 @@ internal sealed class SegmentBuilder(ConceptScheme scheme)
 
     private readonly List<SegmentDocument> _documents = [];
     private readonly Occurrences _occurrences = new();
-    private readonly List<AnalyzedToken> _tokens = [];
     private readonly TermTableWriter _terms = new();
     private readonly NearnessTableWriter _nearness = new();
     private readonly Dictionary<string, int>[] _words =
         [.. Enumerable.Range(0, SegmentDocument.ConceptLanguage + 1).Select(_ => new Dictionary<string, int>(StringComparer.Ordinal))];
 
     private int _lists;
-    private int _position;
 
     public bool IsFull => _occurrences.Count >= Full;
 
     /// <summary>Takes a document over; one in a language that the site does not speak cannot be found.</summary>
-    /// <param name="row">The document.</param>
-    /// <param name="meaning">What it is about, or null.</param>
-    public void Add(SearchDocument row, Meaning? meaning)
+    public void Add(ReadDocument document)
     {
+        var row = document.Row;
         var language = SegmentDocument.LanguageNumber(row.Language);
         if (language < 0)
         {
             return;
         }
 
-        _position = 0;
-        var lengths = Add(language, row.Title, Field.Title)
-            + Add(language, row.Summary, Field.Summary)
-            + Add(language, row.Body, Field.Body)
-            + Add(language, row.Keywords, Field.Keywords);
-        if (meaning is not null)
+        var (position, lengths) = (0, default(FieldCounts));
+        for (var field = 0; field < document.Fields.Count; field++)
         {
-            Add(meaning);
+            var tokens = document.Fields[field];
+            lengths += Add(language, tokens, (Field)field, position);
+            position += tokens.Count > 0 ? tokens[^1].Position + Gap : 0;
         }
 
+        Add(document.Meaning);
         _documents.Add(new SegmentDocument(row.ContentItemId, (byte)language, lengths, SegmentDocument.StandingOf(row.ContentType)));
     }
 
@@ -86,32 +80,30 @@ internal sealed class SegmentBuilder(ConceptScheme scheme)
         }
     }
 
-    private FieldCounts Add(int language, string text, Field field)
+    private FieldCounts Add(int language, IReadOnlyList<AnalyzedToken> tokens, Field field, int start)
     {
-        _tokens.Clear();
-        AnalyzerSet.For(SiteLanguages.All[language].Code).Analyze(text, _tokens);
         var length = default(FieldCounts);
-        foreach (var token in _tokens)
+        foreach (var token in tokens)
         {
-            var position = _position + token.Position;
-            _occurrences.Add(ListOf(language, token.Exact) + 1, _documents.Count, field, position);
+            _occurrences.Add(ListOf(language, token.Exact) + 1, _documents.Count, field, start + token.Position);
             if (token.Role != TokenRole.StopWord)
             {
-                _occurrences.Add(ListOf(language, token.Stem), _documents.Count, field, position);
+                _occurrences.Add(ListOf(language, token.Stem), _documents.Count, field, start + token.Position);
             }
 
-            if (token.CountsInLength)
-            {
-                length += FieldCounts.One(field);
-            }
+            length += token.CountsInLength ? FieldCounts.One(field) : default;
         }
 
-        _position += _tokens.Count > 0 ? _tokens[^1].Position + Gap : 0;
         return length;
     }
 
-    private void Add(Meaning meaning)
+    private void Add(Meaning? meaning)
     {
+        if (meaning is null)
+        {
+            return;
+        }
+
         _nearness.Add(_documents.Count, meaning.Subject);
         foreach (var place in meaning.Mentions.Places)
         {

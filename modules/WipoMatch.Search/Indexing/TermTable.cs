@@ -27,9 +27,6 @@ internal sealed class TermTable(char[] text, int[] ends, int[] starts, byte[] po
     /// <summary>The lists of a word; empty ones when nobody has it.</summary>
     public TermPostings Find(int language, string word) => Place(language, word) is >= 0 and var term ? PostingsOf(term) : new TermPostings([], [], []);
 
-    /// <summary>Whether a document has a word, as a stem or as it is written.</summary>
-    public bool Has(int language, string word) => Place(language, word) >= 0;
-
     /// <summary>The first of the words of a language that do not stand before some beginning.</summary>
     public int FirstFrom(int language, string beginning) => Place(language, beginning) is var place && place >= 0 ? place : ~place;
 

@@ -18,7 +18,7 @@ public sealed class SearchPageQuery(
     private static readonly string[] Facets =
     [
         FacetKeys.Type, FacetKeys.Theme, FacetKeys.Country, FacetKeys.Region, FacetKeys.Group, FacetKeys.Modality,
-        FacetKeys.Support, FacetKeys.Sdg, FacetKeys.IpField, FacetKeys.Year, FacetKeys.Language,
+        FacetKeys.Support, FacetKeys.Sdg, FacetKeys.IpField, FacetKeys.Concept, FacetKeys.Year, FacetKeys.Language,
     ];
 
     /// <summary>Builds the page for a query string; any query string gives a page.</summary>

@@ -6,7 +6,7 @@ using WipoMatch.TextAnalysis.Contracts;
 namespace WipoMatch.Search.Questions;
 
 /// <summary>
-/// Mends words that nobody knows: the nearest known word of the language, by one slip in words of four letters and by two from eight on. Words in capitals, with digits, or after a
+/// Mends words that nobody knows: the nearest known word of the language, of equally near ones the commonest of what is published, by one slip in words of four letters and by two from eight on. Words in capitals, with digits, or after a
 /// plus stay as they are. Chinese is not mended: its words are too short to have a nearest one.
 /// </summary>
 /// <param name="vocabulary">The words that the site knows.</param>
@@ -52,6 +52,7 @@ internal sealed class Spelling(Vocabulary vocabulary, IWordSurfaces surfaces)
             .GroupBy(candidate => candidate.Word, StringComparer.Ordinal)
             .OrderBy(same => EditDistance.Between(word, same.Key, most))
             .ThenByDescending(same => same.Key[0] == word[0])
+            .ThenByDescending(same => same.Where(candidate => candidate.ContentItemId is not null).Sum(candidate => candidate.Count))
             .ThenByDescending(same => same.Sum(candidate => candidate.Count))
             .ThenBy(same => same.Key, StringComparer.Ordinal)
             .FirstOrDefault()?.First();

@@ -17,7 +17,7 @@ public sealed class StoryController(
     [HttpGet]
     [PublicList(
         "q", FacetKeys.Theme, FacetKeys.Country, FacetKeys.Region, FacetKeys.Group, FacetKeys.Modality, FacetKeys.Sdg, FacetKeys.IpField,
-        FacetKeys.Year, FacetKeys.Language, "sort", "page")]
+        FacetKeys.Concept, FacetKeys.Year, FacetKeys.Language, "sort", "page")]
     public IActionResult Index() => View(lists.Build(new ListPageRequest
     {
         Path = $"/{frame.Language.Code}/stories",
@@ -26,7 +26,7 @@ public sealed class StoryController(
         Facets =
         [
             FacetKeys.Theme, FacetKeys.Region, FacetKeys.Country, FacetKeys.Group, FacetKeys.Modality, FacetKeys.IpField, FacetKeys.Sdg,
-            FacetKeys.Year, FacetKeys.Language,
+            FacetKeys.Concept, FacetKeys.Year, FacetKeys.Language,
         ],
         SearchLabel = localizer["SearchStories"],
         Count = count => localizer.Plural("Stories", count),

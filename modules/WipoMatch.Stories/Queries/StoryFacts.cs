@@ -27,6 +27,7 @@ public sealed class StoryFacts(
             ("FactOrganizations", Organizations(entry)),
             ("FactYear", entry.Values(FacetKeys.Year).Select(Markup.Text)),
             ("FactIpFields", Filters(entry, FacetKeys.IpField)),
+            ("FactConcepts", Filters(entry, FacetKeys.Concept)),
             ("FactAssistance", Assistance(item)),
             ("FactSdgs", Filters(entry, FacetKeys.Sdg)),
         };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using WipoMatch.Security;
 using WipoMatch.Taxonomies.Terms;
@@ -16,8 +17,12 @@ public sealed class TaxonomiesController(Vocabularies vocabularies) : Controller
 
     /// <summary>One vocabulary.</summary>
     /// <param name="alias">Its alias.</param>
+    /// <param name="q">Words of a label or code.</param>
+    /// <param name="page">The page of a large vocabulary.</param>
     /// <param name="cancellationToken">Stops reading.</param>
     [HttpGet("{alias}")]
-    public async Task<IActionResult> Show(string alias, CancellationToken cancellationToken) =>
-        await vocabularies.FindAsync(alias, cancellationToken) is { } vocabulary ? View(vocabulary) : NotFound();
+    public async Task<IActionResult> Show(string alias, string? q, string? page, CancellationToken cancellationToken) =>
+        await vocabularies.FindAsync(alias, cancellationToken) is { } vocabulary
+            ? View(VocabularyPage.Of(vocabulary, q, int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1))
+            : NotFound();
 }

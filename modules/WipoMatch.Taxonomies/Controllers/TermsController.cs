@@ -30,13 +30,18 @@ public sealed class TermsController(
     public async Task<IActionResult> Add(string alias, IFormCollection form, CancellationToken cancellationToken)
     {
         Keep(form);
+        if (await vocabularies.FindAsync(alias, cancellationToken) is not { } vocabulary)
+        {
+            return NotFound();
+        }
+
         var code = form["Code"].ToString().Trim();
         if (code.Length > LongestCode || !TermForm.IsCode(code))
         {
             ModelState.AddModelError("Code", localizer["ErrorCode", LongestCode]);
         }
 
-        var texts = TermForm.Texts(form, ModelState, localizer);
+        var texts = TermForm.Texts(form, vocabulary, code, ModelState, localizer);
         return ModelState.IsValid
             ? await AnswerAsync(alias, null, await add.RunAsync(TermForm.Request(form, alias, code), texts, cancellationToken), "TermAdded", texts.Labels, cancellationToken)
             : await PageAsync(alias, code: null, cancellationToken);
@@ -58,7 +63,12 @@ public sealed class TermsController(
     public async Task<IActionResult> Save(string alias, string code, IFormCollection form, CancellationToken cancellationToken)
     {
         Keep(form);
-        var texts = TermForm.Texts(form, ModelState, localizer);
+        if (await vocabularies.FindAsync(alias, cancellationToken) is not { } vocabulary)
+        {
+            return NotFound();
+        }
+
+        var texts = TermForm.Texts(form, vocabulary, code, ModelState, localizer);
         return ModelState.IsValid
             ? await AnswerAsync(alias, code, await change.RunAsync(TermForm.Request(form, alias, code), texts, cancellationToken), "TermSaved", texts.Labels, cancellationToken)
             : await PageAsync(alias, code, cancellationToken);
@@ -80,7 +90,7 @@ public sealed class TermsController(
         }
 
         new Flash(localizer[answer == TermAnswer.Done ? "TermMoved" : "Error" + answer], answer == TermAnswer.Done ? "done" : "bad").LeaveFor(this);
-        return LocalRedirect(PathOf(alias));
+        return LocalRedirect(PathOf(alias) + (form["Page"].ToString() is { Length: > 0 } page ? $"?page={Uri.EscapeDataString(page)}" : ""));
     }
 
     /// <summary>Removes a term that nothing uses.</summary>

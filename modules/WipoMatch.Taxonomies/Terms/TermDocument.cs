@@ -43,6 +43,18 @@ internal static class TermDocument
     /// <summary>The definition in a language; empty when there is none.</summary>
     public static string DefinitionOf(JsonObject term, string language) => Field(term, "Definition" + TermView.Suffix(language));
 
+    /// <summary>The further labels in a language, one a line; empty when there are none.</summary>
+    public static string FurtherLabelsOf(JsonObject term, string language) => Field(term, "AltLabels" + TermView.Suffix(language));
+
+    /// <summary>The codes of wider terms.</summary>
+    public static IReadOnlyList<string> BroaderOf(JsonObject term) => Field(term, "Broader").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>Sets the further labels in a language, one a line; empty ones are taken away.</summary>
+    public static void SetFurtherLabels(JsonObject term, string language, string labels) => SetField(term, "AltLabels" + TermView.Suffix(language), labels);
+
+    /// <summary>Sets the codes of wider terms.</summary>
+    public static void SetBroader(JsonObject term, IReadOnlyList<string> codes) => SetField(term, "Broader", string.Join('\n', codes));
+
     /// <summary>Sets the label in a language; an empty one is taken away.</summary>
     public static void SetLabel(JsonObject term, string language, string label)
     {

@@ -17,12 +17,15 @@ internal static partial class TermForm
     /// <summary>The name of the question for a definition.</summary>
     public static string DefinitionName(string language) => "Definition-" + language;
 
+    /// <summary>The name of the question for further labels.</summary>
+    public static string FurtherName(string language) => "Further-" + language;
+
     /// <summary>What a form says about the term that it changes.</summary>
     public static TermRequest Request(IFormCollection form, string alias, string code) => new(
         alias, code, long.TryParse(form["Stamp"], NumberStyles.None, CultureInfo.InvariantCulture, out var stamp) ? stamp : 0, form[FormKey.Field]);
 
     /// <summary>The texts of a term.</summary>
-    public static TermTexts Texts(IFormCollection form, ModelStateDictionary state, IStringLocalizer<Texts> localizer)
+    public static TermTexts Texts(IFormCollection form, VocabularyView vocabulary, string code, ModelStateDictionary state, IStringLocalizer<Texts> localizer)
     {
         Dictionary<string, string> Read(Func<string, string> name, int longest, string error)
         {
@@ -42,8 +45,16 @@ internal static partial class TermForm
             state.AddModelError(LabelName(SiteLanguages.Default), localizer["ErrorLabel"]);
         }
 
-        return new(labels, Read(DefinitionName, TermTexts.LongestDefinition, "ErrorDefinitionLong"));
+        var own = new TermTexts(labels, Read(DefinitionName, TermTexts.LongestDefinition, "ErrorDefinitionLong"));
+        return !vocabulary.HasConcepts ? own : own with
+        {
+            FurtherLabels = Read(FurtherName, TermTexts.LongestDefinition, "ErrorFurtherLong").ToDictionary(pair => pair.Key, pair => Lines(pair.Value), StringComparer.Ordinal),
+            Broader = WiderTerms.Read(form, vocabulary, code, state, localizer),
+        };
     }
+
+    private static string Lines(string text) =>
+        string.Join('\n', text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal));
 
     /// <summary>Whether a text can be a code.</summary>
     public static bool IsCode(string code) => Code().IsMatch(code);

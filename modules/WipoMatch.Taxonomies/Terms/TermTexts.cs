@@ -8,6 +8,12 @@ namespace WipoMatch.Taxonomies.Terms;
 /// <param name="Definitions">Definitions.</param>
 public sealed record TermTexts(IReadOnlyDictionary<string, string> Labels, IReadOnlyDictionary<string, string> Definitions)
 {
+    /// <summary>Further labels by language, one a line; null in a vocabulary without.</summary>
+    public IReadOnlyDictionary<string, string>? FurtherLabels { get; init; }
+
+    /// <summary>The codes of wider terms; null in a vocabulary without.</summary>
+    public IReadOnlyList<string>? Broader { get; init; }
+
     /// <summary>The longest label.</summary>
     public const int LongestLabel = 300;
 
@@ -20,6 +26,15 @@ public sealed record TermTexts(IReadOnlyDictionary<string, string> Labels, IRead
         {
             TermDocument.SetLabel(term, language, Labels[language]);
             TermDocument.SetDefinition(term, language, Definitions[language]);
+            if (FurtherLabels is not null)
+            {
+                TermDocument.SetFurtherLabels(term, language, FurtherLabels[language]);
+            }
+        }
+
+        if (Broader is not null)
+        {
+            TermDocument.SetBroader(term, Broader);
         }
     }
 
@@ -30,7 +45,8 @@ public sealed record TermTexts(IReadOnlyDictionary<string, string> Labels, IRead
         {
             (Name: "label-" + code, Old: before.Labels[code], New: after.Labels[code]),
             (Name: "definition-" + code, Old: before.Definitions[code], New: after.Definitions[code]),
-        }).Where(pair => pair.Old != pair.New).ToList();
+            (Name: "further-labels-" + code, Old: before.FurtherLabels[code], New: after.FurtherLabels[code]),
+        }).Append((Name: "broader", Old: string.Join(' ', before.Broader), New: string.Join(' ', after.Broader))).Where(pair => pair.Old != pair.New).ToList();
         return (pairs.ToDictionary(pair => pair.Name, pair => pair.Old, StringComparer.Ordinal), pairs.ToDictionary(pair => pair.Name, pair => pair.New, StringComparer.Ordinal));
     }
 }

@@ -18,6 +18,9 @@ public sealed record VocabularyLine(string Alias, string Name, int Terms, int Mi
 /// <param name="Terms">The terms in order.</param>
 public sealed record VocabularyView(string Alias, string Name, long Stamp, bool HasFixedCodes, IReadOnlyList<TermLine> Terms)
 {
+    /// <summary>Whether its terms have further labels and wider terms.</summary>
+    public bool HasConcepts => Alias == TaxonomyAliases.Concepts;
+
     /// <summary>The term with a code, or null.</summary>
     /// <param name="code">The code.</param>
     public TermLine? Find(string code) => Terms.FirstOrDefault(term => term.Code == code);
@@ -32,6 +35,12 @@ public sealed record VocabularyView(string Alias, string Name, long Stamp, bool 
 public sealed record TermLine(
     string Id, string Code, IReadOnlyDictionary<string, string> Labels, IReadOnlyDictionary<string, string> Definitions, int Uses)
 {
+    /// <summary>Further labels by language code, one a line; where there are none, empty.</summary>
+    public required IReadOnlyDictionary<string, string> FurtherLabels { get; init; }
+
+    /// <summary>The codes of wider terms.</summary>
+    public required IReadOnlyList<string> Broader { get; init; }
+
     /// <summary>The languages that have no label yet.</summary>
     public IReadOnlyList<SiteLanguage> Missing => [.. SiteLanguages.All.Where(language => Labels[language.Code].Length == 0)];
 
@@ -44,7 +53,11 @@ public sealed record TermLine(
         TermDocument.CodeOf(term),
         SiteLanguages.All.ToDictionary(language => language.Code, language => TermDocument.LabelOf(term, language.Code), StringComparer.Ordinal),
         SiteLanguages.All.ToDictionary(language => language.Code, language => TermDocument.DefinitionOf(term, language.Code), StringComparer.Ordinal),
-        uses);
+        uses)
+    {
+        FurtherLabels = SiteLanguages.All.ToDictionary(language => language.Code, language => TermDocument.FurtherLabelsOf(term, language.Code), StringComparer.Ordinal),
+        Broader = TermDocument.BroaderOf(term),
+    };
 }
 
 /// <summary>The form of a term.</summary>

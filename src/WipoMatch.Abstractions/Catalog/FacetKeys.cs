@@ -33,6 +33,9 @@ public static class FacetKeys
     /// <summary>Field of intellectual property.</summary>
     public const string IpField = "ipField";
 
+    /// <summary>What the thing is about: code of a concept.</summary>
+    public const string Concept = "concept";
+
     /// <summary>Calendar year.</summary>
     public const string Year = "year";
 
@@ -50,5 +53,5 @@ public static class FacetKeys
 
     /// <summary>The query keys, in display order.</summary>
     public static IReadOnlyList<string> QueryKeys { get; } =
-        [Type, Theme, Country, Region, Group, Modality, Ppp, Support, Sdg, IpField, Year, Language];
+        [Type, Theme, Country, Region, Group, Modality, Ppp, Support, Sdg, IpField, Concept, Year, Language];
 }

@@ -9,6 +9,9 @@ public sealed record TextAnswer
     /// <summary>The language in which the text was read.</summary>
     public required string Language { get; init; }
 
+    /// <summary>Whether some results may be missing for a while.</summary>
+    public bool IsLimited { get; init; }
+
     /// <summary>The text that was searched instead of a misspelt one, or null.</summary>
     public string? Corrected { get; init; }
 

@@ -44,4 +44,7 @@ public static class TaxonomyAliases
 
     /// <summary>Names of working languages.</summary>
     public const string Languages = "languages";
+
+    /// <summary>What things are about, in terms with further labels, definitions and wider concepts.</summary>
+    public const string Concepts = "concepts";
 }

@@ -57,12 +57,30 @@ internal sealed class FacetIndex
 
     private IEnumerable<int> Ordered(PlaceBits hits, Dictionary<int, double>? scores, CatalogQuery query) => query.Sort switch
     {
-        CatalogSort.Relevance when scores is not null => scores.Where(pair => hits[pair.Key])
-            .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Select(pair => pair.Key),
+        CatalogSort.Relevance when scores is not null => Best(hits, scores, (long)query.Skip + query.Take),
         CatalogSort.Title => _orders.ByTitle(query.Language).Where(place => hits[place]),
         CatalogSort.Deadline => _orders.ByDeadline.Where(place => hits[place]),
         _ => Enumerable.Range(0, _sets.Length).Where(place => hits[place]),
     };
+
+    // The worst of the best so far is on top, so that most of the rest cost one comparison; of equal scores the newer set is better.
+    private static IEnumerable<int> Best(PlaceBits hits, Dictionary<int, double> scores, long most)
+    {
+        var best = new PriorityQueue<int, (double Score, int Newer)>();
+        foreach (var (place, score) in scores)
+        {
+            if (hits[place])
+            {
+                best.Enqueue(place, (score, -place));
+                if (best.Count > most)
+                {
+                    best.Dequeue();
+                }
+            }
+        }
+
+        return best.UnorderedItems.OrderByDescending(item => item.Priority).Select(item => item.Element);
+    }
 
     /// <summary>The best score of each set that was found.</summary>
     private Dictionary<int, double> Scores(IReadOnlyDictionary<string, double> matches)

@@ -18,6 +18,7 @@ internal sealed class FacetLabels(ITaxonomies taxonomies, IStringLocalizer<Texts
         [FacetKeys.Modality] = TaxonomyAliases.Modalities,
         [FacetKeys.Support] = TaxonomyAliases.Support,
         [FacetKeys.IpField] = TaxonomyAliases.IpFields,
+        [FacetKeys.Concept] = TaxonomyAliases.Concepts,
         [FacetKeys.Status] = TaxonomyAliases.InitiativeStatuses,
         [FacetKeys.Kind] = TaxonomyAliases.OrganizationCategories,
     };

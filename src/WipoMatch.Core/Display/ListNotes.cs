@@ -18,6 +18,11 @@ internal sealed class ListNotes(ITaxonomies taxonomies, IStringLocalizer<Texts> 
             yield return new NoteModel(localizer.Plural("TextCut", ListQuery.LongestText), []);
         }
 
+        if (answer is { IsLimited: true })
+        {
+            yield return new NoteModel(localizer["SearchLimited"], []);
+        }
+
         if (answer is { Corrected: { } corrected, AsTyped: { } asTyped })
         {
             yield return new NoteModel(localizer["ShowingFor", corrected], [new MenuLink(localizer["SearchAsTyped", query.Text], query.WithText(asTyped), false)]);

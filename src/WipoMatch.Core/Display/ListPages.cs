@@ -17,6 +17,9 @@ internal sealed class ListPages(
     private static readonly HashSet<string> OpenAtFirst =
         new(StringComparer.Ordinal) { FacetKeys.Type, FacetKeys.Theme, FacetKeys.Region, FacetKeys.Support, FacetKeys.Modality, FacetKeys.Status, FacetKeys.Kind };
 
+    // A vocabulary of hundreds of terms: the commonest are enough to choose from, and what was chosen stays to be taken away.
+    private static readonly Dictionary<string, int> Longest = new(StringComparer.Ordinal) { [FacetKeys.Concept] = 10 };
+
     public ListPageModel Build(ListPageRequest request)
     {
         var query = ListQuery.Read(request.Path, request.Query, request.Facets, request.Sorts);
@@ -33,7 +36,7 @@ internal sealed class ListPages(
         return new ListPageModel
         {
             Question = asked,
-            Count = query.Text.Length > 0 ? localizer["CountFor", request.Count(page.Total), query.Text] : request.Count(page.Total),
+            Count = query.Text.Length > 0 ? localizer["CountFor", request.Count(page.Total), answer?.Corrected ?? query.Text] : request.Count(page.Total),
             Total = page.Total,
             Page = shown,
             PageCount = pageCount,
@@ -46,7 +49,7 @@ internal sealed class ListPages(
             Pagination = new PaginationModel(shown, pageCount, query.WithPage),
             Feed = feeds.Where(source => features.IsEnabled(source.GetType()))
                 .Select(source => source.UrlOf(request.Path, query.Text, query.Filters)).FirstOrDefault(url => url is not null),
-            Empty = page.Total == 0 ? Empty(request, query) : null,
+            Empty = page.Total == 0 ? Empty(request, query, asked) : null,
             Notes = notes.Of(query, answer),
         };
     }
@@ -93,7 +96,7 @@ internal sealed class ListPages(
 
     private List<FacetOption> Options(ListQuery query, string key, IReadOnlyList<FacetCount> counts) =>
     [
-        .. counts.Select(count => new FacetOption(
+        .. counts.Where((count, place) => place < Longest.GetValueOrDefault(key, int.MaxValue) || query.IsSelected(key, count.Value)).Select(count => new FacetOption(
             labels.Value(key, count.Value), count.Count, query.IsSelected(key, count.Value), query.Toggle(key, count.Value))),
     ];
 
@@ -109,19 +112,38 @@ internal sealed class ListPages(
     }
 
     /// <summary>Ways out of an empty list, each with what it would give.</summary>
-    private EmptyStateModel Empty(ListPageRequest request, ListQuery query)
+    private EmptyStateModel Empty(ListPageRequest request, ListQuery query, CatalogQuery asked)
     {
         var ways = new List<MenuLink>();
-        foreach (var pill in Pills(query))
+        foreach (var (key, value) in query.Filters.SelectMany(filter => filter.Value.Select(value => (filter.Key, value))))
         {
-            ways.Add(new MenuLink(localizer["Without", pill.Label], pill.RemoveUrl, false));
+            AddWay(ways, localizer["Without", labels.Value(key, value)], query.Toggle(key, value), asked with { Filters = Without(asked.Filters, key, value) });
         }
 
         if (query.Text.Length > 0)
         {
-            ways.Add(new MenuLink(localizer["WithoutText", query.Text], query.WithoutText(), false));
+            AddWay(ways, localizer["WithoutText", query.Text], query.WithoutText(), asked with { Matches = null });
+        }
+
+        if (ways.Count == 0 && (query.Text.Length > 0 || query.Filters.Any(filter => filter.Value.Count > 0)))
+        {
+            ways.Add(new MenuLink(localizer["ShowAll"], request.Path, false));
         }
 
         return ways.Count == 0 ? request.Empty : new EmptyStateModel(localizer["NothingFound"], localizer["NothingFoundText"], ways);
     }
+
+    // A way that leads to nothing is none.
+    private void AddWay(List<MenuLink> ways, string text, string url, CatalogQuery asked)
+    {
+        var total = catalog.Current.Query(asked with { Facets = [], Skip = 0, Take = 0 }).Total;
+        if (total > 0)
+        {
+            ways.Add(new MenuLink(localizer["WayWithCount", text, total], url, false));
+        }
+    }
+
+    private static Dictionary<string, IReadOnlyList<string>> Without(IReadOnlyDictionary<string, IReadOnlyList<string>> filters, string key, string value) =>
+        filters.ToDictionary(
+            filter => filter.Key, filter => filter.Key == key ? [.. filter.Value.Where(given => given != value)] : filter.Value, StringComparer.Ordinal);
 }

@@ -31,13 +31,13 @@ internal sealed class ListQuery
     /// <summary>Reads a query string; anything that makes no sense is left out.</summary>
     public static ListQuery Read(string path, IQueryCollection query, IReadOnlyList<string> facets, IReadOnlyList<CatalogSort> sorts)
     {
-        var text = query["q"].ToString().Trim();
+        var (text, signs) = FieldSigns.Split(query["q"].ToString().Trim(), facets);
         var isSort = Enum.TryParse<CatalogSort>(query["sort"].ToString(), ignoreCase: true, out var sort) && sorts.Contains(sort);
         return new ListQuery(path)
         {
             Text = text.Length > LongestText ? text[..LongestText] : text,
             IsTextCut = text.Length > LongestText,
-            Filters = facets.ToDictionary(key => key, key => Values(query, key), StringComparer.Ordinal),
+            Filters = facets.ToDictionary(key => key, key => Values(query, key, signs), StringComparer.Ordinal),
             Sort = isSort ? sort : text.Length > 0 ? CatalogSort.Relevance : sorts.FirstOrDefault(CatalogSort.Relevance),
             Page = int.TryParse(query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and < 100_000 ? page : 1,
         };
@@ -96,9 +96,9 @@ internal sealed class ListQuery
     private static string Pair(string key, string value) =>
         value.Length == 0 ? "" : $"&{UrlEncoder.Default.Encode(key)}={UrlEncoder.Default.Encode(value)}";
 
-    private static IReadOnlyList<string> Values(IQueryCollection query, string key) =>
+    private static IReadOnlyList<string> Values(IQueryCollection query, string key, IReadOnlyList<KeyValuePair<string, string>> signs) =>
     [
-        .. query[key].OfType<string>().Select(value => value.Trim())
+        .. query[key].OfType<string>().Concat(signs.Where(sign => sign.Key == key).Select(sign => sign.Value)).Select(value => value.Trim())
             .Where(value => value.Length is > 0 and <= 64).Distinct(StringComparer.Ordinal).Take(MostValues),
     ];
 }

@@ -1,6 +1,6 @@
 namespace WipoMatch.BrowserTests.Infrastructure;
 
-/// <summary>All browser tests, one after another.</summary>
+/// <summary>Tests of public pages, one after another on a site that nobody changes.</summary>
 [CollectionDefinition(Name)]
 public sealed class BrowserCollection : ICollectionFixture<BrowserFixture>
 {

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace WipoMatch.BrowserTests.Infrastructure;
 
-/// <summary>One site and one browser for all tests.</summary>
+/// <summary>One site and one browser for all tests of a collection.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
     private const string Chromium = "/usr/bin/chromium";
@@ -67,7 +67,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     public Task<IBrowserContext> OpenAsync(BrowserNewContextOptions? options = null)
     {
         options ??= new BrowserNewContextOptions();
-        options.BaseURL = Address.ToString();
+        options.BaseURL ??= Address.ToString();
         options.ViewportSize ??= new ViewportSize { Width = 1280, Height = 900 };
         options.ReducedMotion ??= ReducedMotion.Reduce;
         return _browser!.NewContextAsync(options);

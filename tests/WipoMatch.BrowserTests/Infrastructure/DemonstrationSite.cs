@@ -5,7 +5,10 @@ using System.Text.RegularExpressions;
 
 namespace WipoMatch.BrowserTests.Infrastructure;
 
-/// <summary>The built application as a newcomer starts it: a process without configuration, which fills an empty folder with the demonstration.</summary>
+/// <summary>
+/// The built application as a newcomer starts it: a process without configuration, which fills an empty folder with the demonstration; or with settings that
+/// a test gives.
+/// </summary>
 public sealed partial class DemonstrationSite : IAsyncDisposable
 {
     private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(3);
@@ -15,9 +18,9 @@ public sealed partial class DemonstrationSite : IAsyncDisposable
     private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Process _process;
 
-    private DemonstrationSite()
+    private DemonstrationSite(string[] settings)
     {
-        _process = new Process { StartInfo = Command(_folder), EnableRaisingEvents = true };
+        _process = new Process { StartInfo = Command(_folder, settings), EnableRaisingEvents = true };
         _process.OutputDataReceived += (_, line) => Read(line.Data);
         _process.ErrorDataReceived += (_, line) => Read(line.Data);
         _process.Exited += (_, _) => _address.TrySetException(new InvalidOperationException($"The site ended before it was open: {Output}"));
@@ -27,7 +30,8 @@ public sealed partial class DemonstrationSite : IAsyncDisposable
     /// <summary>Where it listens, a free port of this machine.</summary>
     public Uri Address => _address.Task.Result;
 
-    private string Output
+    /// <summary>What stands on its console so far.</summary>
+    public string Output
     {
         get
         {
@@ -38,9 +42,11 @@ public sealed partial class DemonstrationSite : IAsyncDisposable
         }
     }
 
-    public static async Task<DemonstrationSite> StartAsync()
+    /// <summary>Starts a site.</summary>
+    /// <param name="settings">Arguments of the command line: <c>--WipoMatch:Recipe=setup</c>.</param>
+    public static async Task<DemonstrationSite> StartAsync(params string[] settings)
     {
-        var site = new DemonstrationSite();
+        var site = new DemonstrationSite(settings);
         try
         {
             site._process.Start();
@@ -64,11 +70,11 @@ public sealed partial class DemonstrationSite : IAsyncDisposable
         return ValueTask.CompletedTask;
     }
 
-    private static ProcessStartInfo Command(string folder)
+    private static ProcessStartInfo Command(string folder, string[] settings)
     {
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo(
+            "dotnet", [Path.Combine(AppContext.BaseDirectory, "WipoMatch.Web.dll"), "--urls", "http://127.0.0.1:0", $"--WipoMatch:DataPath={folder}", .. settings])
         {
-            ArgumentList = { Path.Combine(AppContext.BaseDirectory, "WipoMatch.Web.dll"), "--urls", "http://127.0.0.1:0", $"--WipoMatch:DataPath={folder}" },
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -101,9 +107,10 @@ public sealed partial class DemonstrationSite : IAsyncDisposable
             _lines.AppendLine(CultureInfo.InvariantCulture, $"{line}");
         }
 
-        if (OpenLine().Match(line) is { Success: true } open)
+        // The site has told all that it tells at its start.
+        if (StopLine().IsMatch(line))
         {
-            _address.TrySetResult(new Uri(open.Groups["url"].Value));
+            _address.TrySetResult(new Uri(OpenLine().Match(Output).Groups["url"].Value));
         }
     }
 
@@ -138,6 +145,9 @@ public sealed partial class DemonstrationSite : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    [GeneratedRegex(@"^\s*Open\s+(?<url>http://\S+)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*Open\s+(?<url>http://\S+)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex OpenLine();
+
+    [GeneratedRegex(@"^\s*Stop\s", RegexOptions.CultureInvariant)]
+    private static partial Regex StopLine();
 }

@@ -3,7 +3,10 @@ namespace WipoMatch.Tests.Infrastructure;
 /// <summary>A clock that stands still until a test moves it.</summary>
 public sealed class FakeClock(DateTime? start = null) : TimeProvider
 {
-    private long _ticks = (start ?? new DateTime(2026, 3, 2, 9, 30, 0, DateTimeKind.Utc)).Ticks;
+    /// <summary>When a clock stands to which no other time is given.</summary>
+    public static readonly DateTimeOffset Start = new(2026, 3, 2, 9, 30, 0, TimeSpan.Zero);
+
+    private long _ticks = (start ?? Start.UtcDateTime).Ticks;
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 

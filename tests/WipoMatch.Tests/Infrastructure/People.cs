@@ -1,9 +1,9 @@
 using System.Net;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 using WipoMatch.BackgroundTasks;
-using WipoMatch.Core.BackgroundTasks;
 using WipoMatch.Core.Events;
 using WipoMatch.Data;
 using WipoMatch.Members.Accounts;
@@ -15,17 +15,12 @@ internal static class People
 {
     public const string Password = "correct horse battery";
 
+    // Few rounds: a hash tells how many it took, and signing in repeats just those.
+    private static readonly PasswordHasher<Account> QuickHasher = new(Options.Create(new PasswordHasherOptions { IterationCount = 1_000 }));
+
     /// <summary>A site whose outbox only the test empties, by <see cref="DeliverAsync"/>, and whose clock the test moves.</summary>
-    public static Task<SiteFixture> StartAsync(FakeClock clock, string recipe = "setup", Action<IServiceCollection>? configure = null) => SiteFixture.StartAsync(new()
-    {
-        Recipe = recipe,
-        Configure = services =>
-        {
-            services.AddSingleton<TimeProvider>(clock);
-            services.Remove(services.Single(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType == typeof(BackgroundTaskRunner)));
-            configure?.Invoke(services);
-        },
-    });
+    public static Task<SiteFixture> StartAsync(FakeClock clock, string recipe = "setup", Action<IServiceCollection>? configure = null, bool isNew = false) =>
+        SiteFixture.StartAsync(new() { Recipe = recipe, Clock = clock, RunsTasks = false, Configure = configure, IsNew = isNew });
 
     /// <summary>Makes an account.</summary>
     public static async Task<string> AddAsync(
@@ -37,7 +32,7 @@ internal static class People
             var accounts = services.GetRequiredService<AccountStore>();
             var account = accounts.Add("Test person", email);
             account.Language = language;
-            account.PasswordHash = password is null ? null : services.GetRequiredService<Passwords>().Hash(account, password);
+            account.PasswordHash = password is null ? null : QuickHasher.HashPassword(account, password);
             await services.GetRequiredService<DbContext>().SaveChangesAsync(token);
             await accounts.SetRolesAsync(account, roles ?? [], token);
             await accounts.SetOrganizationsAsync(account, organization is null ? [] : [organization], token);

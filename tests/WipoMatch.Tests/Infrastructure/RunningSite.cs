@@ -1,30 +1,37 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using WipoMatch.Core.BackgroundTasks;
 
 namespace WipoMatch.Tests.Infrastructure;
 
-/// <summary>The application in this process, on a data folder of its own that goes with it.</summary>
+/// <summary>The application in this process, on a database and a data folder of its own that go with it.</summary>
 internal sealed class RunningSite : WebApplicationFactory<Program>
 {
     private readonly SiteOptions _options;
-    private readonly TestDatabase? _database;
+    private readonly TestDatabase _database;
+    private readonly bool _serves;
 
-    private RunningSite(SiteOptions options, TestDatabase? database)
-    {
-        _options = options;
-        _database = database;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => DeleteFolder();
-    }
+    private RunningSite(TestDatabase database, SiteOptions options, bool serves) => (_database, _options, _serves) = (database, options, serves);
 
-    public string DataPath { get; } = Directory.CreateTempSubdirectory("wipomatch-site-").FullName;
+    public string DataPath => _database.Folder;
 
     public static async Task<RunningSite> StartAsync(SiteOptions options)
     {
-        var database = options.Database == DatabaseKind.PostgreSql ? await TestDatabase.CreateEmptyAsync(options.Database) : null;
-        var site = new RunningSite(options, database);
+        var database = PreparedSite.Serves(options) ? await PreparedSite.CopyAsync(options) : await TestDatabase.CreateEmptyAsync(options.Database);
+        var site = new RunningSite(database, options, serves: true);
         await Task.Run(() => site.Server);
         return site;
+    }
+
+    /// <summary>Lets the application do what it does with a database before it serves anybody; the database stays.</summary>
+    public static async Task PrepareAsync(TestDatabase database, SiteOptions options)
+    {
+        await using var site = new RunningSite(database, options, serves: false);
+        await Task.Run(() => site.Server);
     }
 
     public HttpClient CreateReader(bool keepsCookies = false) =>
@@ -33,19 +40,17 @@ internal sealed class RunningSite : WebApplicationFactory<Program>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        if (_database is not null)
+        if (_serves)
         {
             await _database.DisposeAsync();
         }
-
-        DeleteFolder();
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("WipoMatch:DataPath", DataPath);
         builder.UseSetting("WipoMatch:Recipe", _options.Recipe);
-        if (_database is not null)
+        if (_database.Kind == DatabaseKind.PostgreSql)
         {
             builder.UseSetting("WipoMatch:Database:Provider", "PostgreSql");
             builder.UseSetting("WipoMatch:Database:ConnectionString", _database.Options.ConnectionString);
@@ -56,25 +61,25 @@ internal sealed class RunningSite : WebApplicationFactory<Program>
             builder.UseSetting(key, value);
         }
 
-        if (_options.Configure is { } configure)
-        {
-            builder.ConfigureTestServices(configure);
-        }
+        builder.ConfigureTestServices(Configure);
     }
 
-    private void DeleteFolder()
+    private void Configure(IServiceCollection services)
     {
-        if (Directory.Exists(DataPath))
+        if (!_serves)
         {
-            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-            try
-            {
-                Directory.Delete(DataPath, recursive: true);
-            }
-            catch (IOException)
-            {
-                // Work that ends beside the host can put back a file of the database; the end of the process deletes once more.
-            }
+            services.RemoveAll<IHostedService>();
         }
+        else if (!_options.RunsTasks)
+        {
+            services.Remove(services.Single(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType == typeof(BackgroundTaskRunner)));
+        }
+
+        if (_options.Clock is { } clock)
+        {
+            services.AddSingleton<TimeProvider>(clock);
+        }
+
+        _options.Configure?.Invoke(services);
     }
 }

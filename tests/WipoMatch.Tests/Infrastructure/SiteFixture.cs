@@ -11,7 +11,7 @@ namespace WipoMatch.Tests.Infrastructure;
 /// </summary>
 public sealed class SiteFixture : IAsyncLifetime, IAsyncDisposable
 {
-    private static readonly Lazy<Task<RunningSite>> Demonstration = new(() => RunningSite.StartAsync(new() { Recipe = "demo" }));
+    private static readonly Lazy<Task<RunningSite>> Demonstration = new(() => RunningSite.StartAsync(new() { Recipe = "demo", IsNew = true }));
 
     private readonly bool _isShared;
     private RunningSite? _site;

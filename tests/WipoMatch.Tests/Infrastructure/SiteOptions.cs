@@ -15,6 +15,18 @@ public sealed record SiteOptions
     /// <summary>Further settings of the host: <c>WipoMatch:Site:DefaultLanguage</c>.</summary>
     public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>Services that take the place of the application's: a clock, a mail box.</summary>
+    /// <summary>A clock that the test moves, instead of the right time.</summary>
+    public FakeClock? Clock { get; init; }
+
+    /// <summary>Whether recurring tasks run by themselves, as they do on a server; otherwise the test runs those that it wants.</summary>
+    public bool RunsTasks { get; init; } = true;
+
+    /// <summary>
+    /// Whether the site itself applies the recipe to an empty database, for tests of first starts. Other sites start from the copy of one that did
+    /// where that is the same, see <see cref="PreparedSite"/>.
+    /// </summary>
+    public bool IsNew { get; init; }
+
+    /// <summary>Services that take the place of the application's: a mail box.</summary>
     public Action<IServiceCollection>? Configure { get; init; }
 }

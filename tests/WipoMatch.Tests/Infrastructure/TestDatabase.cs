@@ -1,4 +1,6 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Npgsql;
 using WipoMatch.Core.Data;
 
@@ -25,31 +27,33 @@ public sealed class TestDatabase : IAsyncDisposable
     }
 
     /// <summary>The data folder of sites over this database; it goes with the database.</summary>
-    public string Folder { get; } = Directory.CreateTempSubdirectory("wipomatch-test-").FullName;
+    public string Folder { get; } = TestFolders.Create("wipomatch-test-");
 
     public DatabaseKind Kind { get; }
 
     public DatabaseOptions Options { get; }
 
     /// <summary>Makes a database with the tables of all modules and no rows but the migrations'.</summary>
-    public static async Task<TestDatabase> CreateAsync(DatabaseKind kind)
+    public static async Task<TestDatabase> CreateAsync(DatabaseKind kind) =>
+        await CopyAsync(await (kind == DatabaseKind.Sqlite ? SqliteTemplate : PostgresTemplate).Value);
+
+    /// <summary>Makes a copy of a template with its data folder.</summary>
+    public static async Task<TestDatabase> CopyAsync(TestDatabase template)
     {
-        var template = await (kind == DatabaseKind.Sqlite ? SqliteTemplate : PostgresTemplate).Value;
-        var database = new TestDatabase(kind);
-        if (kind == DatabaseKind.Sqlite)
+        var database = new TestDatabase(template.Kind);
+        foreach (var folder in Directory.EnumerateDirectories(template.Folder, "*", SearchOption.AllDirectories))
         {
-            File.Copy(template.Options.File!, database.Options.File!);
-            return database;
+            Directory.CreateDirectory(database.PathOf(template, folder));
         }
 
-        await Copying.WaitAsync();
-        try
+        foreach (var file in Directory.EnumerateFiles(template.Folder, "*", SearchOption.AllDirectories))
         {
-            await PostgresServer.ExecuteAsync($"CREATE DATABASE {database._name} TEMPLATE {template._name}");
+            File.Copy(file, database.PathOf(template, file));
         }
-        finally
+
+        if (template.Kind == DatabaseKind.PostgreSql)
         {
-            Copying.Release();
+            await CopyOnServerAsync(template, database);
         }
 
         return database;
@@ -67,20 +71,49 @@ public sealed class TestDatabase : IAsyncDisposable
         return database;
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Leaves the database to be copied until the process ends: everything is in its file or at rest on the server, and nobody is connected.</summary>
+    public async Task KeepAsTemplateAsync()
     {
-        if (Kind == DatabaseKind.Sqlite)
+        ClearPool();
+        if (Kind == DatabaseKind.PostgreSql)
         {
-            SqliteConnection.ClearAllPools();
+            await PostgresServer.ExecuteAsync($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{_name}'");
         }
         else
         {
-            await using var connection = new NpgsqlConnection(Options.ConnectionString);
-            NpgsqlConnection.ClearPool(connection);
+            // What is only in the log beside the file must be in the file.
+            await using var connection = new SqliteConnection(new SqliteConnectionStringBuilder(Options.ConnectionString) { Pooling = false }.ToString());
+            await connection.OpenAsync();
+            await using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+            await command.ExecuteNonQueryAsync();
+        }
+
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => DisposeAsync().AsTask().GetAwaiter().GetResult();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        ClearPool();
+        if (Kind == DatabaseKind.PostgreSql)
+        {
             await PostgresServer.ExecuteAsync($"DROP DATABASE IF EXISTS {_name} WITH (FORCE)");
         }
 
-        Directory.Delete(Folder, recursive: true);
+        TestFolders.Delete(Folder);
+    }
+
+    private static async Task CopyOnServerAsync(TestDatabase template, TestDatabase database)
+    {
+        await Copying.WaitAsync();
+        try
+        {
+            await PostgresServer.ExecuteAsync($"CREATE DATABASE {database._name} TEMPLATE {template._name}");
+        }
+        finally
+        {
+            Copying.Release();
+        }
     }
 
     private static async Task<TestDatabase> CreateTemplateAsync(DatabaseKind kind)
@@ -91,22 +124,27 @@ public sealed class TestDatabase : IAsyncDisposable
             await site.MigrateAsync();
         }
 
-        if (kind == DatabaseKind.PostgreSql)
+        await database.KeepAsTemplateAsync();
+        return database;
+    }
+
+    private string PathOf(TestDatabase template, string path) => Path.Combine(Folder, Path.GetRelativePath(template.Folder, path));
+
+    // The connections of this database alone: those of other tests are in use.
+    private void ClearPool()
+    {
+        var builder = new DbContextOptionsBuilder();
+        Options.Configure(builder);
+        var connectionString = RelationalOptionsExtension.Extract(builder.Options).ConnectionString;
+        if (Kind == DatabaseKind.Sqlite)
         {
-            await using var connection = new NpgsqlConnection(database.Options.ConnectionString);
-            NpgsqlConnection.ClearPool(connection);
+            using var connection = new SqliteConnection(connectionString);
+            SqliteConnection.ClearPool(connection);
         }
         else
         {
-            // The file alone is copied, so everything must be in it and not in the log beside it.
-            await using var connection = new SqliteConnection(database.Options.ConnectionString);
-            await connection.OpenAsync();
-            await using var command = connection.CreateCommand();
-            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
-            await command.ExecuteNonQueryAsync();
+            using var connection = new NpgsqlConnection(connectionString);
+            NpgsqlConnection.ClearPool(connection);
         }
-
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => database.DisposeAsync().AsTask().GetAwaiter().GetResult();
-        return database;
     }
 }

@@ -2,8 +2,10 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using WipoMatch.Catalog;
 using WipoMatch.Commands;
+using WipoMatch.ContentManagement;
 using WipoMatch.Data;
 using WipoMatch.Exchange.Import;
+using WipoMatch.Taxonomies;
 using WipoMatch.Tests.Infrastructure;
 using WipoMatch.Tests.Modules.Exchange;
 
@@ -74,6 +76,21 @@ public sealed class MatchVerbTests : IAsyncLifetime
 
         Assert.Contains("need-999", failure.Message, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(_folder));
+    }
+
+    [Fact]
+    public async Task Run_EmptiedConcepts_SuggestsNothing()
+    {
+        await _site.Site.WriteAsync(async services =>
+        {
+            var content = services.GetRequiredService<IContentManager>();
+            var item = (await content.GetAsync(services.GetRequiredService<ITaxonomies>().Get(TaxonomyAliases.Concepts).ContentItemId, VersionOptions.DraftRequired))!;
+            item.Part("TaxonomyPart")["Terms"]!.AsArray().Clear();
+            await content.PublishAsync(item);
+        });
+
+        Assert.Equal(0, await RunAsync(("--out", Out), ("--date", Date), ("--top", "2")));
+        Assert.Equal("need\toffer\trank\tscore\treasons", Assert.Single(await File.ReadAllLinesAsync(Out)));
     }
 
     [Fact]

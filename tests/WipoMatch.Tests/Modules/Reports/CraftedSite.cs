@@ -53,7 +53,7 @@ internal static class CraftedSite
 
     public static async Task<SiteFixture> StartAsync(DatabaseKind kind, FakeClock clock, params IEnumerable<string> records)
     {
-        var site = await SiteFixture.StartAsync(new() { Database = kind, Configure = services => services.AddSingleton<TimeProvider>(clock) });
+        var site = await SiteFixture.StartAsync(new() { Database = kind, Clock = clock });
         await site.InScopeAsync(async services =>
         {
             var bytes = Encoding.UTF8.GetBytes(string.Join('\n', records));

@@ -137,5 +137,64 @@ public sealed class SearchPageTests(SiteFixture site) : IClassFixture<SiteFixtur
         Assert.Empty(missed);
     }
 
+    [Fact]
+    public async Task Get_MisspeltQuestion_ShowsTheMendedOneAndTheWayBack()
+    {
+        var page = await site.GetDocumentAsync("/en/search?q=geographical+indicaton");
+        Assert.Contains("Showing results for “geographical indication”.", page.Body!.TextContent, StringComparison.Ordinal);
+        var back = page.QuerySelectorAll("main a").Single(link => link.TextContent.Contains("“geographical indicaton” instead", StringComparison.Ordinal));
+
+        var asTyped = await site.GetDocumentAsync(back.GetAttribute("href")!);
+
+        Assert.DoesNotContain("Showing results for", asTyped.Body!.TextContent, StringComparison.Ordinal);
+        Assert.NotEqual(page.QuerySelector("#results")!.TextContent, asTyped.QuerySelector("#results")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("en", "indicaciones geográficas", "Spanish")]
+    [InlineData("ar", "geographical indications", "الإنكليزية")]
+    [InlineData("fr", "地理标志", "chinois")]
+    public async Task Get_WordsOfAnotherLanguage_SaysHowTheyWereRead(string language, string question, string name)
+    {
+        var page = await site.GetDocumentAsync($"/{language}/search?q={Uri.EscapeDataString(question)}");
+
+        Assert.Contains(page.QuerySelectorAll("main .note"), note => note.TextContent.Contains(name, StringComparison.OrdinalIgnoreCase));
+        Assert.NotEqual(0, Cards(page));
+    }
+
+    [Fact]
+    public async Task Get_ItemWithoutTheWords_SaysWhatItIsAbout()
+    {
+        var page = await site.GetDocumentAsync("/en/search?q=appellation");
+
+        Assert.Contains(page.QuerySelectorAll("[data-testid=reasons]"), reasons => reasons.TextContent.Contains("geographical indication", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/en/search?q=pepper+country:KH", "country=KH")]
+    [InlineData("/en/search?q=COUNTRY:KH+pepper", "country=KH")]
+    [InlineData("/en/stories?q=theme:food-agriculture", "theme=food-agriculture")]
+    public async Task Get_FilterInTheQuestion_IsAFilter(string path, string filter)
+    {
+        var page = await site.GetDocumentAsync(path);
+
+        Assert.Contains(page.QuerySelectorAll("input[type=hidden]"), input => $"{input.GetAttribute("name")}={input.GetAttribute("value")}" == filter);
+        Assert.DoesNotContain(":", page.QuerySelector("main input[name=q]")!.GetAttribute("value") ?? "", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_NothingFits_EachWayOutSaysWhatItGives()
+    {
+        var page = await site.GetDocumentAsync("/en/search?q=pepper&country=NO");
+
+        var ways = page.QuerySelectorAll("main .empty a, [data-testid=empty] a").Select(link => (Text: link.TextContent.Trim(), Url: link.GetAttribute("href")!)).ToList();
+        Assert.NotEmpty(ways);
+        foreach (var (text, url) in ways)
+        {
+            var count = text[(text.LastIndexOf('(') + 1)..].TrimEnd(')');
+            Assert.StartsWith(count + " ", (await site.GetDocumentAsync(url)).QuerySelector("#results")!.TextContent.Trim(), StringComparison.Ordinal);
+        }
+    }
+
     private static int Cards(IHtmlDocument page) => page.QuerySelectorAll("article.card").Length;
 }

@@ -19,7 +19,7 @@ public sealed class SpellingTests
     private static readonly Vocabulary Words = new(Index, []);
 
     [Theory]
-    [InlineData("en", "geographical indicaton for pepperr growers", "geographical indication for pepper growers")]
+    [InlineData("en", "geographical indicaton for peper growers", "geographical indication for pepper growers")]
     [InlineData("en", "Gaudeloupe", "Guadeloupe")]
     [InlineData("fr", "indicatoin géographique", "indication géographique")]
     [InlineData("es", "propiedad intelectuall", "propiedad intelectual")]

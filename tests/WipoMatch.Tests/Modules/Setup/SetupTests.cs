@@ -17,7 +17,7 @@ public sealed class SetupTests
     [Fact]
     public async Task Setup_LinkOfTheConsole_NamesTheSiteAndMakesTheAdministrator()
     {
-        await using var site = await People.StartAsync(new());
+        await using var site = await People.StartAsync(new(), isNew: true);
         var path = await LinkAsync(site);
         using var browser = await FormBrowser.OpenAsync(site, "/en" + path);
 
@@ -36,7 +36,7 @@ public sealed class SetupTests
     [Fact]
     public async Task Setup_WrongAnswers_SaysAllOfThemKeepsTheRestAndMakesNobody()
     {
-        await using var site = await People.StartAsync(new());
+        await using var site = await People.StartAsync(new(), isNew: true);
         using var browser = await FormBrowser.OpenAsync(site, "/en" + await LinkAsync(site));
 
         var page = await browser.PostAsync(
@@ -54,7 +54,7 @@ public sealed class SetupTests
     [Fact]
     public async Task Setup_WrongOrMissingToken_DoesNotExist()
     {
-        await using var site = await People.StartAsync(new());
+        await using var site = await People.StartAsync(new(), isNew: true);
         using var browser = await FormBrowser.OpenAsync(site, "/en/about");
 
         Assert.Equal(HttpStatusCode.NotFound, (await browser.StatusAsync("/en/setup/abc")).Status);
@@ -64,7 +64,7 @@ public sealed class SetupTests
     [Fact]
     public async Task Setup_SomebodyWasFaster_TellsThatTheSiteIsSetUp()
     {
-        await using var site = await People.StartAsync(new());
+        await using var site = await People.StartAsync(new(), isNew: true);
         var path = await LinkAsync(site);
         using var slow = await FormBrowser.OpenAsync(site, "/en" + path);
         await site.AddAsync("faster@example.org", [RoleNames.Administrator]);
@@ -79,7 +79,7 @@ public sealed class SetupTests
     [Fact]
     public async Task Start_Demonstration_PrintsNoLink()
     {
-        await using var site = await People.StartAsync(new(), "demo");
+        await using var site = await People.StartAsync(new(), "demo", isNew: true);
 
         Assert.Empty(await LinesAsync(site));
     }

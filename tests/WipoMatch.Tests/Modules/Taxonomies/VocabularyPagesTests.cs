@@ -24,7 +24,7 @@ public sealed class VocabularyPagesTests
         foreach (var language in SiteLanguages.All)
         {
             var page = await browser.GetAsync($"/{language.Code}/admin/taxonomies");
-            Assert.Equal(14, page.QuerySelectorAll("[data-testid=vocabularies] tbody tr").Length);
+            Assert.Equal(15, page.QuerySelectorAll("[data-testid=vocabularies] tbody tr").Length);
             Assert.True(names.Add(page.QuerySelector("a[href$='/modalities']")!.TextContent));
         }
     }

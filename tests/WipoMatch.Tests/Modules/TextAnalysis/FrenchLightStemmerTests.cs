@@ -1,6 +1,4 @@
-using WipoMatch.TextAnalysis.Contracts;
 using WipoMatch.TextAnalysis.Stemming;
-using WipoMatch.TextAnalysis.Words;
 
 namespace WipoMatch.Tests.Modules.TextAnalysis;
 

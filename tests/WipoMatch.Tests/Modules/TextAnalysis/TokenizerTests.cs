@@ -1,5 +1,3 @@
-using WipoMatch.TextAnalysis.Contracts;
-using WipoMatch.TextAnalysis.Stemming;
 using WipoMatch.TextAnalysis.Words;
 
 namespace WipoMatch.Tests.Modules.TextAnalysis;

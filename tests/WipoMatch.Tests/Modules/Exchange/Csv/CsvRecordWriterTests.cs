@@ -5,7 +5,7 @@ public sealed class CsvRecordWriterTests
     [Fact]
     public async Task Write_Type_NamesItsColumnsInTheOrderOfRecords() => Assert.Equal(
         "type,id,language,state,translationOf,slug,sources,ipFields,assistanceTypes,created,published,organization,title,description,themes,support,modalities," +
-        "eligibility.countries,eligibility.groups,workingLanguages,funding.currency,funding.max,capacity,validFrom,validTo,sdgs\n",
+        "eligibility.countries,eligibility.groups,workingLanguages,funding.currency,funding.max,capacity,validFrom,validTo,sdgs,concepts\n",
         await CsvSamples.WriteAsync("offer"));
 
     [Fact]
