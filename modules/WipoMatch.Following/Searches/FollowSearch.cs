@@ -31,8 +31,13 @@ public sealed class FollowSearch(DbContext db, IWriteTransactions transactions, 
                     var now = clock.UtcNow();
                     db.Add(new FollowedSearch
                     {
-                        UserId = userId, Language = address.Language, Place = address.Place, Query = address.Query,
-                        Origin = origin.GetLeftPart(UriPartial.Authority), FollowedUtc = now, ToldUtc = now,
+                        UserId = userId,
+                        Language = address.Language,
+                        Place = address.Place,
+                        Query = address.Query,
+                        Origin = origin.GetLeftPart(UriPartial.Authority),
+                        FollowedUtc = now,
+                        ToldUtc = now,
                     });
                     await db.SaveChangesAsync(token);
                 }

@@ -71,8 +71,13 @@ internal sealed partial class WriteQuestions(
             {
                 fresh.Add(new()
                 {
-                    Day = key.Day, Language = key.Language, Place = key.Place, Text = key.Text,
-                    Count = tally.Count, ZeroCount = tally.ZeroCount, LastResults = tally.LastResults,
+                    Day = key.Day,
+                    Language = key.Language,
+                    Place = key.Place,
+                    Text = key.Text,
+                    Count = tally.Count,
+                    ZeroCount = tally.ZeroCount,
+                    LastResults = tally.LastResults,
                 });
             }
         }

@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using Microsoft.Extensions.DependencyInjection;
 using WipoMatch.BackgroundTasks;
 using WipoMatch.ContentManagement;
@@ -96,7 +95,7 @@ public sealed class FollowedSearchesTests : IAsyncLifetime
         Assert.Contains("Recherche · «\u202fquokkanut\u202f» – 1 nouveauté", notice.Text, StringComparison.Ordinal);
         Assert.Contains("Récits · ", notice.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("draft", notice.Text, StringComparison.Ordinal);
-        Assert.Equal(notice.Subject, Assert.Single((await _site.RowsAsync<MailRow>()).Where(mail => mail.Recipient == Follower)).Subject);
+        Assert.Equal(notice.Subject, Assert.Single(await _site.RowsAsync<MailRow>(), mail => mail.Recipient == Follower).Subject);
     }
 
     [Fact]
