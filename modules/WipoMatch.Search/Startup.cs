@@ -6,6 +6,7 @@ using WipoMatch.Search.Documents;
 using WipoMatch.Search.Indexing;
 using WipoMatch.Search.Queries;
 using WipoMatch.Search.Questions;
+using WipoMatch.Search.Suggestions;
 using WipoMatch.Search.TermsReport;
 using WipoMatch.Search.Verbs;
 using IStartupFilter = Microsoft.AspNetCore.Hosting.IStartupFilter;
@@ -31,6 +32,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<SearchResults>();
         services.AddVerb<SearchVerb>();
         services.AddScoped<IDoctorCheck, SearchDocumentsCheck>();
+        services.AddSingleton<SuggestionLists>();
+        services.AddScoped<SuggestQuery>();
         AddTermsReport(services);
     }
 
