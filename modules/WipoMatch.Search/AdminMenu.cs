@@ -1,12 +1,15 @@
 using Microsoft.Extensions.Localization;
 using WipoMatch.Navigation;
+using WipoMatch.Search.TermsReport;
 
 namespace WipoMatch.Search;
 
-/// <summary>Search stands in the header.</summary>
+/// <summary>Search stands in the header, what is searched for on the desk.</summary>
 public sealed class AdminMenu(IStringLocalizer<Texts> texts) : INavigationProvider
 {
     private const int AfterTheLists = 60;
+
+    private const int AfterFeedback = 65;
 
     /// <inheritdoc />
     public void BuildNavigation(NavigationBuilder builder)
@@ -15,6 +18,10 @@ public sealed class AdminMenu(IStringLocalizer<Texts> texts) : INavigationProvid
         if (builder.Menu == Menus.Main)
         {
             builder.Add(texts["Search"], AfterTheLists, "/search");
+        }
+        else if (builder.Menu == Menus.Admin)
+        {
+            builder.Add(texts["TermsTitle"], AfterFeedback, SearchTermsPaths.Desk, Permissions.ReadSearchTerms);
         }
     }
 }

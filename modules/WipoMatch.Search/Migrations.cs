@@ -3,7 +3,7 @@ using WipoMatch.Data;
 
 namespace WipoMatch.Search;
 
-/// <summary>The table of search documents.</summary>
+/// <summary>The tables of search documents and of what was asked.</summary>
 public sealed class Migrations : DataMigration
 {
     /// <inheritdoc />
@@ -33,5 +33,28 @@ public sealed class Migrations : DataMigration
     {
         ArgumentNullException.ThrowIfNull(migration);
         migration.AddColumn<string>("Keywords", "Search_Documents", nullable: false, defaultValue: "");
+    }
+
+    /// <summary>What was asked, by day.</summary>
+    /// <param name="migration">Collects the operations.</param>
+    public static void UpdateFrom2(MigrationBuilder migration)
+    {
+        ArgumentNullException.ThrowIfNull(migration);
+        migration.CreateTable(
+            "Search_Questions",
+            table => new
+            {
+                Id = table.Identity(),
+                Day = table.Column<DateOnly>(),
+                Language = table.Column<string>(maxLength: 8),
+                Place = table.Column<string>(maxLength: 64),
+                Text = table.Column<string>(maxLength: 200),
+                Count = table.Column<int>(),
+                ZeroCount = table.Column<int>(),
+                LastResults = table.Column<int>(),
+            },
+            constraints: table => table.PrimaryKey("PK_Search_Questions", row => row.Id));
+        migration.CreateIndex(
+            "IX_Search_Questions_Day_Language_Place_Text", "Search_Questions", ["Day", "Language", "Place", "Text"], unique: true);
     }
 }

@@ -2,12 +2,20 @@ using WipoMatch.Security;
 
 namespace WipoMatch.Search;
 
-/// <summary>Everybody may search what is published, so there is nothing to grant.</summary>
+/// <summary>Everybody may search what is published; what is searched for is for those who write and decide.</summary>
 public sealed class Permissions : IPermissionProvider
 {
-    /// <inheritdoc />
-    IReadOnlyList<Permission> IPermissionProvider.Permissions { get; } = [];
+    /// <summary>Read what readers search for.</summary>
+    public static readonly Permission ReadSearchTerms = new("ReadSearchTerms", "Read what readers search for");
 
     /// <inheritdoc />
-    public IReadOnlyList<PermissionStereotype> DefaultStereotypes { get; } = [];
+    IReadOnlyList<Permission> IPermissionProvider.Permissions { get; } = [ReadSearchTerms];
+
+    /// <inheritdoc />
+    public IReadOnlyList<PermissionStereotype> DefaultStereotypes { get; } =
+    [
+        new(RoleNames.Administrator, [ReadSearchTerms]),
+        new(RoleNames.Editor, [ReadSearchTerms]),
+        new(RoleNames.Moderator, [ReadSearchTerms]),
+    ];
 }

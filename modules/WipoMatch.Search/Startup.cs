@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using WipoMatch.Health;
 using WipoMatch.Modules;
@@ -5,7 +6,10 @@ using WipoMatch.Search.Documents;
 using WipoMatch.Search.Indexing;
 using WipoMatch.Search.Queries;
 using WipoMatch.Search.Questions;
+using WipoMatch.Search.Suggestions;
+using WipoMatch.Search.TermsReport;
 using WipoMatch.Search.Verbs;
+using IStartupFilter = Microsoft.AspNetCore.Hosting.IStartupFilter;
 
 namespace WipoMatch.Search;
 
@@ -28,5 +32,18 @@ public sealed class Startup : StartupBase
         services.AddScoped<SearchResults>();
         services.AddVerb<SearchVerb>();
         services.AddScoped<IDoctorCheck, SearchDocumentsCheck>();
+        services.AddSingleton<SuggestionLists>();
+        services.AddScoped<SuggestQuery>();
+        AddTermsReport(services);
+    }
+
+    private static void AddTermsReport(IServiceCollection services)
+    {
+        services.Configure<MvcOptions>(options => options.Filters.Add<ResultTotal>());
+        services.AddSingleton<QuestionNotes>();
+        services.AddSingleton<IStartupFilter, NoteQuestions>();
+        services.AddHostedService<WriteQuestions>();
+        services.AddBackgroundTask<RemoveOldQuestions>();
+        services.AddScoped<TermsReportQuery>();
     }
 }

@@ -13,7 +13,7 @@ public sealed class ModuleWallsTests
         ["Taxonomies", "Workflows", "Notifications", "AuditTrail", "Media", "Administration", "TextAnalysis"],
         ["Contents", "Concepts"],
         ["Members", "Moderation", "Translations", "Search"],
-        ["Stories", "Assistance", "Joining", "Peers", "Feedback", "Tour", "Setup"],
+        ["Stories", "Assistance", "Joining", "Peers", "Feedback", "Following", "Tour", "Setup"],
         ["Matching"],
         ["Partnerships"],
         ["Reports", "Exchange"],

@@ -72,7 +72,7 @@ public sealed partial class SourceFilesTests
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex PhysicalProperty();
 
-    [GeneratedRegex(@"\sstyle\s*=|<style\b|<script\b|\son[a-z]+\s*=\s*""|javascript:", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\sstyle\s*=|<style\b|<script(?! type=""module"" src=""~/[^""]+"" asp-append-version=""true""></script>)|\son[a-z]+\s*=\s*""|javascript:", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex InlineCode();
 
     [GeneratedRegex(@"/\*.*?\*/", RegexOptions.CultureInvariant | RegexOptions.Singleline)]

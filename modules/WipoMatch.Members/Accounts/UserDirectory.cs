@@ -40,7 +40,10 @@ internal sealed class UserDirectory(DbContext db, IRoles roles) : IUserDirectory
         [
             .. rows.OrderBy(row => row.DisplayName, StringComparer.Ordinal).ThenBy(row => row.Id, StringComparer.Ordinal).Select(row => new UserProfile(
                 row.Id, row.DisplayName, row.Email, row.Language, row.TimeZone,
-                [.. rolesOf[row.Id].Order(StringComparer.Ordinal)], [.. organizationsOf[row.Id].Order(StringComparer.Ordinal)])),
+                [.. rolesOf[row.Id].Order(StringComparer.Ordinal)], [.. organizationsOf[row.Id].Order(StringComparer.Ordinal)])
+            {
+                IsClosed = row.State == AccountStates.Closed,
+            }),
         ];
     }
 }

