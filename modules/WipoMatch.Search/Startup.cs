@@ -26,6 +26,7 @@ public sealed class Startup : StartupBase
         services.AddContentHandler<SearchDocumentHandler>();
         services.AddSingleton<SearchIndexLoader>();
         services.AddHostedService<SearchIndexStart>();
+        services.AddSingleton<Lexicons>();
         services.AddSingleton<IWordSurfaces, WordSurfaces>();
         services.AddScoped<ITextSearch, TextSearch>();
         services.AddScoped<SearchPageQuery>();

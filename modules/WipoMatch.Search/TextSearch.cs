@@ -6,7 +6,7 @@ using WipoMatch.Taxonomies;
 namespace WipoMatch.Search;
 
 /// <summary>Text search in this process's index: guesses the language of the words, mends them, and asks the index.</summary>
-internal sealed class TextSearch(SearchIndexLoader index, ITaxonomies taxonomies, IWordSurfaces surfaces) : ITextSearch
+internal sealed class TextSearch(SearchIndexLoader index, ITaxonomies taxonomies, Lexicons lexicons, IWordSurfaces surfaces) : ITextSearch
 {
     private const int MostCharacters = 2000;
 
@@ -14,7 +14,7 @@ internal sealed class TextSearch(SearchIndexLoader index, ITaxonomies taxonomies
     {
         var typed = text is null ? "" : text.Length > MostCharacters ? text[..MostCharacters] : text;
         var current = index.Current;
-        var vocabulary = new Vocabulary(current, taxonomies.Get(TaxonomyAliases.Countries).Terms);
+        var vocabulary = new Vocabulary(current, taxonomies.Get(TaxonomyAliases.Countries).Terms, lexicons);
         var guessed = LanguageGuess.Of(TypedQuestion.Read(typed).Words, language, vocabulary);
         var correction = new Spelling(vocabulary, surfaces).Mend(typed, guessed);
         var question = SearchQuestion.Read(correction?.Text ?? typed, guessed, current.Space);

@@ -38,7 +38,7 @@ internal static class SearchRun
         var stories = File.ReadLines(corpus).Select(Story).Select(story => story with { Body = "" }).ToDictionary(story => story.Key, StringComparer.Ordinal);
         var facets = new FacetIndex(stories.Values.Select(Set), set => set.Source.Facets);
         var asked = File.ReadLines(questions).Select(line => line.Split('\t')).Select(parts => (Language: parts[1], Text: parts[2])).ToList();
-        var vocabulary = new Vocabulary(index, []);
+        var vocabulary = new Vocabulary(index, [], new Lexicons());
         var hits = asked.Average(question => (double)Ask(vocabulary, facets, stories, question.Text, question.Language).Total);
         var times = Enumerable.Range(0, Rounds).SelectMany(_ => asked).Select(question => Time(() => Ask(vocabulary, facets, stories, question.Text, question.Language))).Order().ToList();
         Print("hits of a question, mean", hits, "");

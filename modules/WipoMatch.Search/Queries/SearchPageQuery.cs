@@ -3,9 +3,9 @@ using Microsoft.Extensions.Localization;
 using WipoMatch.Catalog;
 using WipoMatch.Display;
 using WipoMatch.Localization;
-using WipoMatch.TextAnalysis.Contracts;
 using WipoMatch.Search.Models;
 using WipoMatch.Taxonomies;
+using WipoMatch.TextAnalysis.Contracts;
 
 namespace WipoMatch.Search.Queries;
 

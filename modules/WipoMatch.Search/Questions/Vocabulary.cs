@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using WipoMatch.Concepts.Contracts;
 using WipoMatch.Localization;
 using WipoMatch.Search.Indexing;
@@ -10,16 +9,14 @@ namespace WipoMatch.Search.Questions;
 /// <summary>Which words the site knows: those of what is published, of the concepts and of countries.</summary>
 /// <param name="index">What is published.</param>
 /// <param name="countries">The countries.</param>
-internal sealed class Vocabulary(SearchIndex index, IReadOnlyList<TermView> countries)
+/// <param name="lexicons">Keeps the words of concepts and countries.</param>
+internal sealed class Vocabulary(SearchIndex index, IReadOnlyList<TermView> countries, Lexicons lexicons)
 {
-    private static readonly ConcurrentDictionary<(ConceptScheme Scheme, string Language), Lexicon> Lexicons = new();
-
     /// <summary>What is published.</summary>
     public SearchIndex Index { get; } = index;
 
     /// <summary>The words of a language beside what is published.</summary>
-    public Lexicon LexiconOf(string language) => Lexicons.GetOrAdd(
-        (Index.Space?.Scheme ?? ConceptScheme.None, language), key => new Lexicon(key.Language, key.Scheme, countries));
+    public Lexicon LexiconOf(string language) => lexicons.Of(language, Index.Space?.Scheme ?? ConceptScheme.None, countries);
 
     /// <summary>Whether a language has a word.</summary>
     public bool Knows(AnalyzedToken token, string language) =>

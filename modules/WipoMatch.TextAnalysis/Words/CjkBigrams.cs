@@ -1,5 +1,5 @@
-using WipoMatch.TextAnalysis.Contracts;
 using System.Runtime.InteropServices;
+using WipoMatch.TextAnalysis.Contracts;
 
 namespace WipoMatch.TextAnalysis.Words;
 

@@ -15,7 +15,7 @@ public sealed class SpellingTests
         new() { ContentItemId = "b", Language = "fr", Title = "Poivre de Kampot", IsVisible = true },
     ]);
 
-    private static readonly Vocabulary Words = new(Index, []);
+    private static readonly Vocabulary Words = new(Index, [], new Lexicons());
 
     [Theory]
     [InlineData("en", "geographical indicaton for peper growers", "geographical indication for pepper growers")]
