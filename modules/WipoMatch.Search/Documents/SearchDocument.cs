@@ -40,7 +40,7 @@ internal sealed class SearchDocumentMapping : IEntityTypeConfiguration<SearchDoc
         builder.Property(row => row.Stamp).IsStamp(StampNames.Content);
         builder.Property(row => row.Language).HasMaxLength(8);
         builder.Property(row => row.ContentType).HasMaxLength(64);
-        builder.Property(row => row.Keywords).HasDefaultValue("");
+        builder.Property(row => row.Keywords).HasDefaultValue("").ValueGeneratedNever();
         builder.HasIndex(row => row.Stamp);
     }
 }
