@@ -38,7 +38,7 @@ public sealed class SuggestionsTests(BrowserFixture browser)
         await box.PressAsync("ArrowUp");
         var last = await options.Last.InnerTextAsync();
         await box.PressAsync("Enter");
-        await page.WaitForURLAsync("**/search?q=*");
+        await page.ArriveAsync("**/search?q=*");
         Assert.Equal(last, await page.GetByRole(AriaRole.Combobox).InputValueAsync());
     }
 
@@ -53,13 +53,13 @@ public sealed class SuggestionsTests(BrowserFixture browser)
         await option.WaitForAsync();
         var text = await option.InnerTextAsync();
         await option.ClickAsync();
-        await page.WaitForURLAsync("**/stories?q=*");
+        await page.ArriveAsync("**/stories?q=*");
         Assert.Equal(text, await page.GetByRole(AriaRole.Combobox).InputValueAsync());
 
         await page.GotoAsync("/en/search");
         await page.GetByRole(AriaRole.Combobox).PressSequentiallyAsync("pepp");
         await page.GetByRole(AriaRole.Option).First.WaitForAsync();
         await page.GetByRole(AriaRole.Combobox).PressAsync("Enter");
-        await page.WaitForURLAsync("**/search?q=pepp");
+        await page.ArriveAsync("**/search?q=pepp");
     }
 }

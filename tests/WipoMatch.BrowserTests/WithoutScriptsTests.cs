@@ -18,7 +18,7 @@ public sealed partial class WithoutScriptsTests(BrowserFixture browser)
         var box = page.Locator("main form[role=search] input[name=q]");
         await box.PressSequentiallyAsync("training");
         await box.PressAsync("Enter");
-        await page.WaitForURLAsync("**/en/search?q=training");
+        await page.ArriveAsync("**/en/search?q=training");
 
         Assert.NotEqual(0, await page.Locator(".list .card").CountAsync());
         Assert.Equal("training", await page.Locator("main form[role=search] input[name=q]").InputValueAsync());
@@ -39,7 +39,7 @@ public sealed partial class WithoutScriptsTests(BrowserFixture browser)
         var target = await facet.GetAttributeAsync("href");
         var count = await facet.Locator(".count").InnerTextAsync();
         await facet.ClickAsync();
-        await page.WaitForURLAsync($"**{target}");
+        await page.ArriveAsync($"**{target}");
 
         Assert.Equal(count, Digits().Match(await page.Locator("#results").InnerTextAsync()).Value);
         Assert.Equal("true", await page.Locator(".facets a").First.GetAttributeAsync("aria-current"));
@@ -54,7 +54,7 @@ public sealed partial class WithoutScriptsTests(BrowserFixture browser)
         await page.GotoAsync(story);
 
         await page.Locator(".langs a[lang=fr]").ClickAsync();
-        await page.WaitForURLAsync("**/fr/stories/*");
+        await page.ArriveAsync("**/fr/stories/*");
 
         Assert.Equal("fr", await page.Locator("html").GetAttributeAsync("lang"));
         Assert.Equal(story, await page.Locator(".langs a[lang=en]").GetAttributeAsync("href"));
@@ -72,7 +72,7 @@ public sealed partial class WithoutScriptsTests(BrowserFixture browser)
         var before = await CardsAsync(page);
 
         await page.Locator(".pages a[rel=next]").ClickAsync();
-        await page.WaitForURLAsync("**page=2*");
+        await page.ArriveAsync("**page=2*");
         var after = await CardsAsync(page);
 
         Assert.NotEmpty(after);

@@ -11,6 +11,6 @@ public sealed class SuggestController(SuggestQuery suggestions) : Controller
     /// <summary>At most eight suggestions as JSON: <c>[{ "text": …, "kind": … }]</c>.</summary>
     /// <param name="q">What was typed.</param>
     [HttpGet("")]
-    [PublicPage("q")]
+    [PublicData]
     public IActionResult Index(string? q) => Json(suggestions.Find(q ?? ""));
 }

@@ -48,9 +48,10 @@ internal sealed partial class WriteQuestions(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        // An end that was asked for is none that the host must know as a failure.
         while (!stoppingToken.IsCancellationRequested)
         {
-            await Task.Delay(Every, clock, stoppingToken);
+            await Task.Delay(Every, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await FlushAsync(stoppingToken);
         }
     }

@@ -90,7 +90,7 @@ public sealed partial class PublicPagesTests(SiteFixture site) : IClassFixture<S
             yield return $"lang={html.GetAttribute("lang")} dir={html.GetAttribute("dir")}";
         }
 
-        foreach (var selector in new[] { "script:not([type='application/ld+json'])", "style", "[style]", "[nonce]", "input[name=__RequestVerificationToken]", "img:not([alt])", "iframe", "[onclick]", "[href^='javascript:']" })
+        foreach (var selector in new[] { "script:not([type='application/ld+json'], [type='module'][src^='/'])", "style", "[style]", "[nonce]", "input[name=__RequestVerificationToken]", "img:not([alt])", "iframe", "[onclick]", "[href^='javascript:']" })
         {
             if (page.QuerySelector(selector) is { } element)
             {

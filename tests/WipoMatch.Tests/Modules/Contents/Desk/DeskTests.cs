@@ -162,7 +162,7 @@ public sealed class DeskTests
         Assert.Equal(
             [
                 "/ru/desk", "/ru/desk/content", "/ru/desk/questions", "/ru/desk/review", "/ru/desk/joining", "/ru/desk/translations", "/ru/desk/feedback",
-                "/ru/admin/users", "/ru/admin/roles", "/ru/admin/audit", "/ru/admin/taxonomies", "/ru/admin/health", "/ru/admin/tasks", "/ru/admin/settings",
+                "/ru/desk/search-terms", "/ru/admin/users", "/ru/admin/roles", "/ru/admin/audit", "/ru/admin/taxonomies", "/ru/admin/health", "/ru/admin/tasks", "/ru/admin/settings",
                 "/ru/admin/recipes",
             ],
             page.QuerySelectorAll(".desk-menu a").Select(link => link.GetAttribute("href")));
