@@ -28,6 +28,7 @@ public sealed class Startup : StartupBase
         services.AddHostedService<SearchIndexStart>();
         services.AddSingleton<Lexicons>();
         services.AddSingleton<IWordSurfaces, WordSurfaces>();
+        services.AddSingleton<PassingAnswers>();
         services.AddScoped<ITextSearch, TextSearch>();
         services.AddScoped<SearchPageQuery>();
         services.AddScoped<SearchResults>();

@@ -32,7 +32,7 @@ public sealed class ControllersTests
         from action in Actions()
         let guards = action.GetCustomAttributes<AuthorizeAttribute>().Concat(action.DeclaringType!.GetCustomAttributes<AuthorizeAttribute>())
         where !guards.Any() && !IsPublicPage(action) && !IsForAll(action)
-        select $"{Name(action)} is neither a [PublicPage], nor guarded, nor [AllowAnonymous]");
+        select $"{Name(action)} is neither a [PublicPage] nor [PublicData], nor guarded, nor [AllowAnonymous]");
 
     [Fact]
     public void NoAction_IsGuardedAndOpen() => Problems.None(
@@ -60,7 +60,7 @@ public sealed class ControllersTests
         .Where(method => !method.IsSpecialName && !method.IsDefined(typeof(NonActionAttribute)));
 
     private static bool IsPublicPage(MethodInfo action) =>
-        action.IsDefined(typeof(PublicReadingAttribute)) || action.DeclaringType!.IsDefined(typeof(PublicReadingAttribute));
+        new[] { typeof(PublicReadingAttribute), typeof(PublicDataAttribute) }.Any(mark => action.IsDefined(mark) || action.DeclaringType!.IsDefined(mark));
 
     private static bool IsForAll(MethodInfo action) =>
         action.IsDefined(typeof(AllowAnonymousAttribute)) || action.DeclaringType!.IsDefined(typeof(AllowAnonymousAttribute));

@@ -14,9 +14,6 @@ internal sealed class NearnessTable(int[] starts, byte[] bytes)
     /// <summary>How many concepts it has lists for.</summary>
     public int Concepts => starts.Length - 1;
 
-    /// <summary>How many bytes it takes.</summary>
-    public int Length => bytes.Length + (starts.Length * sizeof(int));
-
     /// <summary>Adds each document's nearness to a concept.</summary>
     /// <param name="concept">The place of the concept.</param>
     /// <param name="weight">What nearness 1 adds.</param>

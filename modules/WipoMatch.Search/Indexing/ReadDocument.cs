@@ -29,21 +29,7 @@ internal sealed record ReadDocument(SearchDocument Row, IReadOnlyList<IReadOnlyL
     private static Meaning MeaningOf(string language, IReadOnlyList<IReadOnlyList<AnalyzedToken>> fields, SemanticSpace space)
     {
         var text = fields[(int)Field.Summary].Concat(fields[(int)Field.Body]);
-        var meaning = space.ReadStems([new StemmedText(language, Stems(fields[(int)Field.Title]), Stems(text))]);
+        var meaning = space.ReadStems([new StemmedText(language, StemmedWord.Of(fields[(int)Field.Title]), StemmedWord.Of(text))]);
         return meaning with { Subject = meaning.Subject.Strongest(Concepts) };
-    }
-
-    private static List<StemmedWord> Stems(IEnumerable<AnalyzedToken> tokens)
-    {
-        var words = new List<StemmedWord>();
-        foreach (var token in tokens)
-        {
-            if (token.Stem.Length > 0)
-            {
-                words.Add(new StemmedWord(token.Stem, token.Role == TokenRole.Overlap, token.Start, token.Length));
-            }
-        }
-
-        return words;
     }
 }

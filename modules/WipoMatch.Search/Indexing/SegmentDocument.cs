@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using WipoMatch.ContentManagement;
 using WipoMatch.Localization;
 
 namespace WipoMatch.Search.Indexing;
@@ -35,8 +36,8 @@ internal readonly record struct SegmentDocument(string ContentItemId, byte Langu
     /// <summary>What scores of a content type count.</summary>
     public static float StandingOf(string contentType) => contentType switch
     {
-        "Organization" => Bodies,
-        "Page" => StandingPages,
+        ContentTypes.Organization => Bodies,
+        ContentTypes.Page => StandingPages,
         _ => 1,
     };
 }

@@ -70,18 +70,3 @@ internal sealed class Spelling(Vocabulary vocabulary, IWordSurfaces surfaces)
 
     private sealed record Candidate(string Word, int Count, string? Surface, string? ContentItemId);
 }
-
-/// <summary>A mended question.</summary>
-/// <param name="Text">What is searched.</param>
-/// <param name="AsTyped">The question that searches for the words as they were typed.</param>
-internal sealed record Correction(string Text, string AsTyped);
-
-/// <summary>Knows how words are written in published texts.</summary>
-internal interface IWordSurfaces
-{
-    /// <summary>A word with its accents, as a document has it; the word itself when the document is gone.</summary>
-    /// <param name="contentItemId">The document.</param>
-    /// <param name="word">The word as it is compared.</param>
-    /// <param name="language">The language of the document.</param>
-    string Find(string contentItemId, string word, string language);
-}

@@ -22,7 +22,7 @@ public sealed class SuggestQuery(SuggestionLists lists, ICatalog catalog, IConte
         var language = SiteLanguages.Current.Code;
         var found = lists.Of(catalog.Current, [.. links.Routes.Keys], language).Find(typed.TrimStart(), Most);
         return found.Count > 0 ? found
-            : search.Find(typed, language)?.Corrected is { } corrected ? [new Suggestion(corrected, "correction")]
+            : search.Mend(typed, language) is { } corrected ? [new Suggestion(corrected, "correction")]
             : [];
     }
 }

@@ -9,6 +9,12 @@ public interface ITextSearch
     /// <returns>What was found; null when the text has no words to search for.</returns>
     TextAnswer? Find(string? text, string language);
 
+    /// <summary>What somebody meant to type.</summary>
+    /// <param name="text">What was typed.</param>
+    /// <param name="language">The language of the page.</param>
+    /// <returns>The text without slips; null when there are none.</returns>
+    string? Mend(string text, string language);
+
     /// <summary>A passage with the searched words marked.</summary>
     /// <param name="passage">The text to show.</param>
     /// <param name="text">What was searched.</param>
