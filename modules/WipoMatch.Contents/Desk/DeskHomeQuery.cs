@@ -14,14 +14,14 @@ public sealed class DeskHomeQuery(IContentList list, ContentLines lines, DeskSco
     public async Task<DeskHome> ReadAsync(CancellationToken cancellationToken)
     {
         var owners = await scope.OwnersAsync(cancellationToken);
-        var drafts = await list.ReadAsync(
+        var drafts = await list.FirstAsync(
             new() { Owners = [user.UserId!], States = [ContentState.Draft, ContentState.Changed], PageSize = Few }, cancellationToken);
-        var published = await list.ReadAsync(
+        var published = await list.FirstAsync(
             new() { Owners = owners, States = [ContentState.Published], ContentTypes = lines.Types, PageSize = Few }, cancellationToken);
         return new(
             sections.In(PageZones.DeskNeedsYou, user),
-            await lines.OfAsync(drafts.Items, cancellationToken),
-            await lines.OfAsync(published.Items, cancellationToken),
+            await lines.OfAsync(drafts, cancellationToken),
+            await lines.OfAsync(published, cancellationToken),
             scope.IsWhole);
     }
 }

@@ -21,15 +21,16 @@ public sealed class CoverageQuery(
     {
         ArgumentNullException.ThrowIfNull(filter);
         var sets = SetsOf(filter.Types);
-        var rows = Narrow(sets, filter, await WorkAsync(cancellationToken));
-        var pages = Math.Max(1, (rows.Count + PageSize - 1) / PageSize);
+        var work = await WorkAsync(cancellationToken);
+        var wanted = Narrow(sets, filter, work);
+        var pages = Math.Max(1, (wanted.Count + PageSize - 1) / PageSize);
         var page = Math.Clamp(filter.Page, 1, pages);
         return new(
             filter,
             [.. TranslatedTypes.All.Select(type => KeyValuePair.Create(type, words.TypeName(type)))],
             [.. filter.Languages.Select(language => new LanguageShare(language, sets.Count(set => set.In(language.Code) is not null), sets.Count))],
-            [.. rows.Skip((page - 1) * PageSize).Take(PageSize)],
-            rows.Count,
+            [.. wanted.Skip((page - 1) * PageSize).Take(PageSize).Select(set => RowOf(set, filter.Languages, work))],
+            wanted.Count,
             sets.Count,
             page,
             pages);
@@ -41,7 +42,8 @@ public sealed class CoverageQuery(
     public async Task<IReadOnlyList<CoverageRow>> AllAsync(CoverageFilter filter, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        return Narrow(SetsOf(filter.Types), filter, await WorkAsync(cancellationToken));
+        var work = await WorkAsync(cancellationToken);
+        return [.. Narrow(SetsOf(filter.Types), filter, work).Select(set => RowOf(set, filter.Languages, work))];
     }
 
     /// <summary>The row of one story, or null when it is not live.</summary>
@@ -57,10 +59,9 @@ public sealed class CoverageQuery(
 
     private List<CatalogSet> SetsOf(IReadOnlyList<string> types) => [.. catalog.Current.SetsOf(types).Where(set => set.Source.TranslationOf is null)];
 
-    private List<CoverageRow> Narrow(IEnumerable<CatalogSet> sets, CoverageFilter filter, Work work) =>
-    [
-        .. sets.Select(set => RowOf(set, filter.Languages, work)).Where(row => filter.Wanted is not { } wanted || row.Cells.Any(cell => cell.State == wanted)),
-    ];
+    private static List<CatalogSet> Narrow(List<CatalogSet> sets, CoverageFilter filter, Work work) => filter.Wanted is { } wanted
+        ? [.. sets.Where(set => filter.Languages.Any(language => StateOf(set, language, work) == wanted))]
+        : sets;
 
     private CoverageRow RowOf(CatalogSet set, IReadOnlyList<SiteLanguage> languages, Work work)
     {
@@ -74,20 +75,24 @@ public sealed class CoverageQuery(
             [.. languages.Select(language => CellOf(set, language, work))]);
     }
 
-    private CoverageCell CellOf(CatalogSet set, SiteLanguage language, Work work)
+    private CoverageCell CellOf(CatalogSet set, SiteLanguage language, Work work) => new(
+        language,
+        StateOf(set, language, work),
+        set.In(language.Code) is { TranslationOf: null } entry ? links.Url(entry, language.Code) : TranslationLinks.Translate(set.Source.ContentItemId, language.Code));
+
+    private static CellState StateOf(CatalogSet set, SiteLanguage language, Work work)
     {
         var entry = set.In(language.Code);
         if (entry is { TranslationOf: null })
         {
-            return new(language, entry == set.Source ? CellState.Original : CellState.Published, links.Url(entry, language.Code));
+            return entry == set.Source ? CellState.Original : CellState.Published;
         }
 
         var draft = work.Drafts.GetValueOrDefault((set.Source.LocalizationSet, language.Code));
-        var state = draft is not null && work.InReview.Contains(draft) ? CellState.InReview
+        return draft is not null && work.InReview.Contains(draft) ? CellState.InReview
             : entry is not null ? work.Outdated.Contains(entry.ContentItemId) ? CellState.Changed : CellState.Published
             : draft is not null ? CellState.Draft
             : CellState.None;
-        return new(language, state, TranslationLinks.Translate(set.Source.ContentItemId, language.Code));
     }
 
     private async Task<Work> WorkAsync(CancellationToken cancellationToken)

@@ -7,6 +7,11 @@ public interface IContentList
     /// <param name="query">Which.</param>
     /// <param name="cancellationToken">Stops reading.</param>
     Task<ContentListPage> ReadAsync(ContentListQuery query, CancellationToken cancellationToken = default);
+
+    /// <summary>The first items only; how many more there are is not counted.</summary>
+    /// <param name="query">Which; its page size says how many, its page is not used.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    Task<IReadOnlyList<ContentListItem>> FirstAsync(ContentListQuery query, CancellationToken cancellationToken = default);
 }
 
 /// <summary>Where an item stands.</summary>

@@ -75,6 +75,8 @@ internal sealed class ContentItemMapping : IEntityTypeConfiguration<ContentItemR
         builder.Property(row => row.TitleKey).HasMaxLength(ContentManagement.TitleKey.MaxLength);
         builder.HasIndex(row => new { row.ModifiedUtc, row.ContentItemId, row.ContentType, row.Language, row.Published, row.Owner, row.TitleKey })
             .HasFilter("\"Latest\"").HasDatabaseName("IX_Content_Items_Desk");
+        builder.HasIndex(row => new { row.ModifiedUtc, row.ContentItemId, row.ContentType, row.Language, row.Owner, row.LocalizationSet }, "Unpublished")
+            .HasFilter("\"Latest\" AND NOT \"Published\"").HasDatabaseName("IX_Content_Items_Unpublished");
         builder.HasIndex(row => row.ContentItemId, "Replaced").HasFilter("\"Published\" AND NOT \"Latest\"").HasDatabaseName("IX_Content_Items_Replaced");
     }
 }

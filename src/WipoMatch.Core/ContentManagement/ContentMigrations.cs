@@ -48,6 +48,18 @@ public sealed class ContentMigrations : DataMigration
         migration.CreateIndex("IX_Content_Items_Replaced", "Content_Items", "ContentItemId", filter: "\"Published\" AND NOT \"Latest\"");
     }
 
+    /// <summary>Drafts are found without looking through what is live.</summary>
+    /// <param name="migration">Collects the operations.</param>
+    public static void UpdateFrom2(MigrationBuilder migration)
+    {
+        ArgumentNullException.ThrowIfNull(migration);
+        migration.CreateIndex(
+            "IX_Content_Items_Unpublished",
+            "Content_Items",
+            ["ModifiedUtc", "ContentItemId", "ContentType", "Language", "Owner", "LocalizationSet"],
+            filter: "\"Latest\" AND NOT \"Published\"");
+    }
+
     private static void CreateItems(MigrationBuilder migration)
     {
         migration.CreateTable(

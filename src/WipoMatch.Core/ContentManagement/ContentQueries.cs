@@ -35,7 +35,8 @@ internal sealed class ContentQueries(DbContext db) : IContentQueries
         ReadAsync(Rows.Where(row => row.Latest && localizationSets.Contains(row.LocalizationSet!)), cancellationToken);
 
     public Task<IReadOnlyList<ContentSibling>> DraftsAsync(IReadOnlyCollection<string> contentTypes, CancellationToken cancellationToken = default) =>
-        ReadAsync(Rows.Where(row => row.Latest && !row.Published && contentTypes.Contains(row.ContentType)), cancellationToken);
+        // Not the bare column: its own index would be taken, and then everything live read, too.
+        ReadAsync(Rows.Where(row => row.Latest && !row.Published && contentTypes.Contains(row.ContentType + "")), cancellationToken);
 
     private static async Task<IReadOnlyList<ContentSibling>> ReadAsync(IQueryable<ContentItemRow> rows, CancellationToken cancellationToken) =>
         await rows.Where(row => row.LocalizationSet != null && row.Language != null)

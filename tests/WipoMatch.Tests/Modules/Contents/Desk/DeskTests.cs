@@ -137,15 +137,23 @@ public sealed class DeskTests
             return counter.Count;
         }
 
-        await DraftAsync(site, author, "The only one");
-        var ofOne = await CountAsync();
-        for (var number = 0; number < 60; number++)
+        async Task AddAsync(int from, int to)
         {
-            await DraftAsync(site, author, $"Draft {number}");
+            for (var number = from; number < to; number++)
+            {
+                await DraftAsync(site, author, $"Draft {number}");
+            }
         }
 
+        await DraftAsync(site, author, "The only one");
+        var ofOne = await CountAsync();
+        await AddAsync(0, 51);
+        var ofMoreThanAPage = await CountAsync();
+        await AddAsync(51, 120);
+
         Assert.InRange(ofOne, 2, 6);
-        Assert.Equal(ofOne, await CountAsync());
+        Assert.Equal(ofOne + 1, ofMoreThanAPage);
+        Assert.Equal(ofMoreThanAPage, await CountAsync());
         Assert.Equal(50, browser.Page.QuerySelectorAll("[data-testid=content] tbody tr").Length);
     }
 
