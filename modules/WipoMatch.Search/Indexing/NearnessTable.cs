@@ -1,3 +1,5 @@
+using WipoMatch.Search.Stored;
+
 namespace WipoMatch.Search.Indexing;
 
 /// <summary>For each concept the documents of a segment that are near to it, and how near; immutable.</summary>
@@ -13,6 +15,16 @@ internal sealed class NearnessTable(int[] starts, byte[] bytes)
 
     /// <summary>How many concepts it has lists for.</summary>
     public int Concepts => starts.Length - 1;
+
+    /// <summary>Reads a table that <see cref="WriteTo"/> wrote.</summary>
+    public static NearnessTable ReadFrom(BinaryReader input) => new(input.ReadArray<int>(), input.ReadArray<byte>());
+
+    /// <summary>Writes the table.</summary>
+    public void WriteTo(BinaryWriter output)
+    {
+        output.WriteArray<int>(starts);
+        output.WriteArray<byte>(bytes);
+    }
 
     /// <summary>Adds each document's nearness to a concept.</summary>
     /// <param name="concept">The place of the concept.</param>
@@ -38,9 +50,20 @@ internal sealed class NearnessTable(int[] starts, byte[] bytes)
     /// <summary>How near one document is to a concept, from 0 to 1.</summary>
     public float Of(int concept, int document)
     {
-        var nearness = 0f;
-        CopyTo(concept, (other, value) => nearness = other == document ? value * Step : nearness);
-        return nearness;
+        ReadOnlySpan<byte> rest = concept < Concepts ? bytes.AsSpan(starts[concept]..starts[concept + 1]) : [];
+        var at = -1;
+        while (!rest.IsEmpty && at < document)
+        {
+            at += (int)VariableInteger.Read(ref rest);
+            if (at == document)
+            {
+                return rest[0] * Step;
+            }
+
+            rest = rest[1..];
+        }
+
+        return 0;
     }
 
     /// <summary>Hands the documents of a concept over, in rising order.</summary>

@@ -56,7 +56,7 @@ public sealed class StoryPageQuery(
             Languages = new LanguagesModel(isReadable && languages.Count > 1 ? languages : []),
             Sources = [.. item.Records("Sources").Select(Source).OfType<StorySource>()],
             About = new SummaryListModel([.. About(entry)]),
-            Related = related.For(set),
+            Related = await related.ForAsync(set, cancellationToken),
             InTheme = themes is [var first, ..] ? [.. InTheme(first)] : [],
         };
     }

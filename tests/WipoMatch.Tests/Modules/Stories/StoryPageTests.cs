@@ -32,7 +32,7 @@ public sealed class StoryPageTests(SiteFixture site) : IClassFixture<SiteFixture
 
         var related = page.QuerySelectorAll("[data-testid=related] .card");
         Assert.NotEmpty(related);
-        Assert.All(related, card => Assert.StartsWith("Same ", card.QuerySelector(".tag")!.TextContent, StringComparison.Ordinal));
+        Assert.All(related, card => Assert.StartsWith("Both about: ", card.QuerySelector(".tag")!.TextContent, StringComparison.Ordinal));
         Assert.DoesNotContain(related, card => card.QuerySelector($"a[href='{Kampot}']") is not null);
     }
 
