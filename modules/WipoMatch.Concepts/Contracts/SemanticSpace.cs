@@ -25,7 +25,8 @@ public sealed class SemanticSpace(ConceptScheme scheme, ITextAnalysis analysis, 
 
     /// <summary>Reads texts whose words are known already.</summary>
     /// <param name="texts">The texts, each language once.</param>
-    public Meaning ReadStems(IReadOnlyList<StemmedText> texts)
+    /// <param name="withWords">Whether the meaning keeps the words, too, for comparing texts of one language.</param>
+    public Meaning ReadStems(IReadOnlyList<StemmedText> texts, bool withWords = true)
     {
         ArgumentNullException.ThrowIfNull(texts);
         var near = new float[Scheme.Concepts.Count];
@@ -33,7 +34,11 @@ public sealed class SemanticSpace(ConceptScheme scheme, ITextAnalysis analysis, 
         var words = new Dictionary<string, WordVector>(StringComparer.Ordinal);
         foreach (var text in texts)
         {
-            words[text.Language] = Read(text, near, mentions);
+            var (bag, space) = Read(text, near, mentions);
+            if (withWords)
+            {
+                words[text.Language] = new WordVector(bag, space.Idf);
+            }
         }
 
         for (var place = 0; place < near.Length; place++)
@@ -64,7 +69,7 @@ public sealed class SemanticSpace(ConceptScheme scheme, ITextAnalysis analysis, 
     private LanguageSpace Of(string language) => _languages.GetOrAdd(
         language, key => new Lazy<LanguageSpace>(() => new LanguageSpace(Scheme, key, analysis, model))).Value;
 
-    private WordVector Read(StemmedText text, float[] near, float[] mentions)
+    private (WordBag Words, LanguageSpace Space) Read(StemmedText text, float[] near, float[] mentions)
     {
         var space = Of(text.Language);
         space.Labels.Count(text.Title, mentions);
@@ -78,7 +83,7 @@ public sealed class SemanticSpace(ConceptScheme scheme, ITextAnalysis analysis, 
             near[place] += own[place];
         }
 
-        return new WordVector(bag, space.Idf);
+        return (bag, space);
     }
 
     private float[] WithBroader(float[] mentions)

@@ -26,25 +26,38 @@ internal sealed class LabelIndex
     /// <summary>Adds each mention to its concept; a label that several concepts have counts in equal parts.</summary>
     public void Count(IReadOnlyList<StemmedWord> words, float[] mentions)
     {
-        var stems = Sequence(words);
-        for (var start = 0; start < stems.Count;)
+        for (var start = 0; start < words.Count;)
         {
-            var (found, length) = Longest(stems, start);
-            foreach (var place in found?.Places ?? [])
+            var (found, length) = words[start].IsOverlap ? (null, 0) : Longest(words, start);
+            if (found is not null)
             {
-                mentions[place] += 1f / found!.Places.Count;
+                foreach (var place in found.Places)
+                {
+                    mentions[place] += 1f / found.Places.Count;
+                }
             }
 
             start += Math.Max(1, length);
         }
     }
 
-    private (Node? Found, int Length) Longest(List<string> stems, int start)
+    // The length counts what lies over other words, too.
+    private (Node? Found, int Length) Longest(IReadOnlyList<StemmedWord> words, int start)
     {
         (Node? Found, int Length) best = (null, 0);
         var node = _start;
-        for (var i = start; i < stems.Count && node.Next(stems[i]) is { } next; i++)
+        for (var i = start; i < words.Count; i++)
         {
+            if (words[i].IsOverlap)
+            {
+                continue;
+            }
+
+            if (node.Next(words[i].Stem) is not { } next)
+            {
+                break;
+            }
+
             node = next;
             best = node.Places.Count > 0 ? (node, i - start + 1) : best;
         }

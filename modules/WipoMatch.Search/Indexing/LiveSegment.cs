@@ -61,6 +61,18 @@ internal sealed class LiveSegment
 
     public bool IsLive(int document) => _deleted is null || !_deleted[document];
 
+    /// <summary>The segment with some of its documents; itself when it has no others.</summary>
+    public LiveSegment Only(Predicate<int> isWanted)
+    {
+        var deleted = new BitArray(Segment.Documents.Length);
+        for (var document = 0; document < deleted.Length; document++)
+        {
+            deleted[document] = !IsLive(document) || !isWanted(document);
+        }
+
+        return deleted.HasAnySet() ? new LiveSegment(Segment, deleted) : this;
+    }
+
     /// <summary>The segment without some items; itself when it has none of them.</summary>
     public LiveSegment Without(IReadOnlySet<string> contentItemIds)
     {

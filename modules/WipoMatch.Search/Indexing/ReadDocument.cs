@@ -29,7 +29,7 @@ internal sealed record ReadDocument(SearchDocument Row, IReadOnlyList<IReadOnlyL
     private static Meaning MeaningOf(string language, IReadOnlyList<IReadOnlyList<AnalyzedToken>> fields, SemanticSpace space)
     {
         var text = fields[(int)Field.Summary].Concat(fields[(int)Field.Body]);
-        var meaning = space.ReadStems([new StemmedText(language, StemmedWord.Of(fields[(int)Field.Title]), StemmedWord.Of(text))]);
+        var meaning = space.ReadStems([new StemmedText(language, StemmedWord.Of(fields[(int)Field.Title]), StemmedWord.Of(text))], withWords: false);
         return meaning with { Subject = meaning.Subject.Strongest(Concepts) };
     }
 }

@@ -41,6 +41,18 @@ internal sealed class SearchIndex
     /// <param name="space">Tells what texts are about, or null.</param>
     public static SearchIndex Over(SemanticSpace? space) => new(space, []);
 
+    /// <summary>An index of all rows of a site.</summary>
+    /// <param name="space">Tells what texts are about, or null.</param>
+    /// <param name="rows">The rows; they are walked over once and none is kept. Of several rows of an item the one with the highest stamp counts.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public static SearchIndex Read(SemanticSpace? space, IEnumerable<SearchDocument> rows, CancellationToken cancellationToken = default) =>
+        new(space, WholeSite.Read(rows, space, cancellationToken));
+
+    /// <summary>An index of segments that were built before.</summary>
+    /// <param name="space">Told what their texts are about, or null.</param>
+    /// <param name="segments">The segments; no item is live in two of them.</param>
+    public static SearchIndex Of(SemanticSpace? space, IReadOnlyList<LiveSegment> segments) => new(space, segments);
+
     /// <summary>The index after some rows have changed.</summary>
     /// <param name="rows">The rows as they are now; they are walked over once and none is kept.</param>
     /// <param name="cancellationToken">Gives up.</param>

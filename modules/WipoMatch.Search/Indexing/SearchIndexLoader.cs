@@ -4,6 +4,7 @@ using WipoMatch.Concepts.Contracts;
 using WipoMatch.Data;
 using WipoMatch.Localization;
 using WipoMatch.Search.Documents;
+using WipoMatch.Search.Stored;
 using WipoMatch.TextAnalysis.Contracts;
 
 namespace WipoMatch.Search.Indexing;
@@ -12,7 +13,7 @@ namespace WipoMatch.Search.Indexing;
 /// The index of this process, brought up to date with the documents that changed since the last time. When concepts change, a small index is read again at once; a large one
 /// is read again beside the old one, which answers meanwhile.
 /// </summary>
-internal sealed class SearchIndexLoader(IServiceScopeFactory scopes, IStamps stamps, ISemanticSpaces spaces)
+internal sealed class SearchIndexLoader(IServiceScopeFactory scopes, IStamps stamps, ISemanticSpaces spaces, StoredIndex stored)
 {
     private const int Small = 2_000;
 
@@ -61,7 +62,7 @@ internal sealed class SearchIndexLoader(IServiceScopeFactory scopes, IStamps sta
         var space = spaces.Current;
         if (rebuilt != _loaded.Rebuilt || (_loaded.Index.Documents < Small && !ReferenceEquals(_loaded.Index.Space, space)))
         {
-            return Read(new Loaded(-1, rebuilt, SearchIndex.Over(space)), cancellationToken);
+            return (_loaded.Rebuilt < 0 ? ReadStored(rebuilt, space, cancellationToken) : null) ?? ReadAll(rebuilt, space, cancellationToken);
         }
 
         if (!ReferenceEquals(_loaded.Index.Space, space) && _reading.IsCompleted)
@@ -72,27 +73,50 @@ internal sealed class SearchIndexLoader(IServiceScopeFactory scopes, IStamps sta
         return Read(_loaded, cancellationToken);
     }
 
+    /// <summary>Stores a large index for the next start.</summary>
+    public void Store()
+    {
+        var loaded = _loaded;
+        stored.Save(loaded.Index, loaded.Rebuilt);
+    }
+
+    private Loaded? ReadStored(long rebuilt, SemanticSpace space, CancellationToken cancellationToken)
+    {
+        var stamp = stamps.Get(StampNames.Content);
+        using var scope = scopes.CreateScope();
+        return stored.Load(scope.ServiceProvider.GetRequiredService<DbContext>(), space, rebuilt, cancellationToken) is { } index ? new(stamp, rebuilt, index) : null;
+    }
+
     private void ReadBeside(long rebuilt, SemanticSpace space)
     {
-        var read = Read(new Loaded(-1, rebuilt, SearchIndex.Over(space)), CancellationToken.None);
+        var read = ReadAll(rebuilt, space, CancellationToken.None);
         lock (_gate)
         {
             _loaded = _loaded.Rebuilt == rebuilt ? read : _loaded;
         }
+
+        Store();
+    }
+
+    private Loaded ReadAll(long rebuilt, SemanticSpace space, CancellationToken cancellationToken)
+    {
+        // The stamp first: documents that are committed while we read come with the next one.
+        var stamp = stamps.Get(StampNames.Content);
+        using var scope = scopes.CreateScope();
+        using var memory = AnalyzerSet.RememberMany();
+        var all = scope.ServiceProvider.GetRequiredService<DbContext>().Set<SearchDocument>().AsNoTracking();
+
+        // One language after the other: each part of a large index then has few different words.
+        var rows = SiteLanguages.All.SelectMany(language => all.Where(row => row.IsVisible && row.Language == language.Code));
+        return new(stamp, rebuilt, SearchIndex.Read(space, rows, cancellationToken));
     }
 
     private Loaded Read(Loaded former, CancellationToken cancellationToken)
     {
-        // The stamp first: documents that are committed while we read come with the next one.
         var stamp = stamps.Get(StampNames.Content);
-        var last = former.Stamp;
         using var scope = scopes.CreateScope();
-        using var memory = last < 0 ? AnalyzerSet.RememberMany() : null;
-        var changed = scope.ServiceProvider.GetRequiredService<DbContext>().Set<SearchDocument>().AsNoTracking().Where(row => row.Stamp > last);
-
-        // One language after the other: each part of a large index then has few different words.
-        var rows = SiteLanguages.All.SelectMany(language => changed.Where(row => row.Language == language.Code));
-        return former with { Stamp = stamp, Index = former.Index.With(rows, cancellationToken) };
+        var changed = scope.ServiceProvider.GetRequiredService<DbContext>().Set<SearchDocument>().AsNoTracking().Where(row => row.Stamp > former.Stamp);
+        return former with { Stamp = stamp, Index = former.Index.With(changed, cancellationToken) };
     }
 
     private sealed record Loaded(long Stamp, long Rebuilt, SearchIndex Index);

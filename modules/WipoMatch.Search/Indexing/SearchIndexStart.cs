@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using WipoMatch.Modules;
+using WipoMatch.Search.Stored;
 
 namespace WipoMatch.Search.Indexing;
 
@@ -9,8 +10,6 @@ namespace WipoMatch.Search.Indexing;
 /// </summary>
 internal sealed partial class SearchIndexStart(SearchIndexLoader index, IFeatures features, ILogger<SearchIndexStart> logger) : BackgroundService
 {
-    private const int Many = 1_000;
-
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(() => Load(stoppingToken), stoppingToken);
 
     private void Load(CancellationToken stoppingToken)
@@ -20,6 +19,7 @@ internal sealed partial class SearchIndexStart(SearchIndexLoader index, IFeature
             if (features.IsEnabled(typeof(SearchIndexStart)))
             {
                 index.BringUpToDate(stoppingToken);
+                index.Store();
                 GiveMemoryBack();
             }
         }
@@ -32,7 +32,7 @@ internal sealed partial class SearchIndexStart(SearchIndexLoader index, IFeature
     // The texts of a large site have passed through memory, and the runtime would keep that memory for more of their kind.
     private void GiveMemoryBack()
     {
-        if (index.Current.Documents >= Many)
+        if (index.Current.Documents >= StoredIndex.Many)
         {
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         }

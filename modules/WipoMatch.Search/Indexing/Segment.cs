@@ -8,6 +8,31 @@ internal sealed class Segment(SegmentDocument[] documents, TermTable terms, Near
 {
     public ReadOnlySpan<SegmentDocument> Documents => documents;
 
+    /// <summary>Reads a segment that <see cref="WriteTo"/> wrote.</summary>
+    public static Segment ReadFrom(BinaryReader input)
+    {
+        var documents = new SegmentDocument[input.ReadInt32()];
+        for (var document = 0; document < documents.Length; document++)
+        {
+            documents[document] = SegmentDocument.ReadFrom(input);
+        }
+
+        return new Segment(documents, TermTable.ReadFrom(input), NearnessTable.ReadFrom(input));
+    }
+
+    /// <summary>Writes the segment.</summary>
+    public void WriteTo(BinaryWriter output)
+    {
+        output.Write(documents.Length);
+        foreach (var document in documents)
+        {
+            document.WriteTo(output);
+        }
+
+        terms.WriteTo(output);
+        nearness.WriteTo(output);
+    }
+
     public TermTable Terms => terms;
 
     public NearnessTable Nearness => nearness;

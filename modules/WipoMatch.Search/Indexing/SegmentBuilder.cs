@@ -25,6 +25,8 @@ internal sealed class SegmentBuilder(ConceptScheme scheme)
 
     public bool IsFull => _occurrences.Count >= Full;
 
+    public bool IsEmpty => _documents.Count == 0;
+
     /// <summary>Takes a document over; one in a language that the site does not speak cannot be found.</summary>
     public void Add(ReadDocument document)
     {
@@ -44,7 +46,7 @@ internal sealed class SegmentBuilder(ConceptScheme scheme)
         }
 
         Add(document.Meaning);
-        _documents.Add(new SegmentDocument(row.ContentItemId, (byte)language, lengths, SegmentDocument.StandingOf(row.ContentType)));
+        _documents.Add(new SegmentDocument(row.ContentItemId, (byte)language, lengths, SegmentDocument.StandingOf(row.ContentType), row.Stamp));
     }
 
     /// <summary>Makes a segment of the documents that were added since the last one.</summary>

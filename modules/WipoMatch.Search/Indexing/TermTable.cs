@@ -1,3 +1,5 @@
+using WipoMatch.Search.Stored;
+
 namespace WipoMatch.Search.Indexing;
 
 /// <summary>
@@ -14,6 +16,19 @@ internal sealed class TermTable(char[] text, int[] ends, int[] starts, byte[] po
 
     /// <summary>How many bytes the postings of all words take.</summary>
     public int PostingsLength => postings.Length;
+
+    /// <summary>Reads a table that <see cref="WriteTo"/> wrote.</summary>
+    public static TermTable ReadFrom(BinaryReader input) =>
+        new(input.ReadArray<char>(), input.ReadArray<int>(), input.ReadArray<int>(), input.ReadArray<byte>());
+
+    /// <summary>Writes the table.</summary>
+    public void WriteTo(BinaryWriter output)
+    {
+        output.WriteArray<char>(text);
+        output.WriteArray<int>(ends);
+        output.WriteArray<int>(starts);
+        output.WriteArray<byte>(postings);
+    }
 
     /// <summary>The word with a number, its language before it.</summary>
     public ReadOnlySpan<char> this[int term] => text.AsSpan((term == 0 ? 0 : ends[term - 1])..ends[term]);

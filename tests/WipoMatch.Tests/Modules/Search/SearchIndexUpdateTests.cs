@@ -79,11 +79,24 @@ public sealed class SearchIndexUpdateTests
         Assert.Equal(["item-3"], Find(index, "last3", "en").Keys);
     }
 
+    [Fact]
+    public void Read_ItemThatComesTwice_CountsAsItWasLast()
+    {
+        var (former, last) = (Row("a", "en", "pepper"), Row("a", "fr", "poivre"));
+        (former.Stamp, last.Stamp) = (1, 2);
+
+        var index = SearchIndex.Read(null, [last, Row("b", "en", "pepper"), former]);
+
+        Assert.Equal(["b"], Find(index, "pepper", "en").Keys);
+        Assert.Equal(["a"], Find(index, "poivre", "fr").Keys);
+        Assert.Equal(2, index.Documents);
+    }
+
     private static void Check(List<List<SearchDocument>> batches)
     {
         var grown = batches.Aggregate(SearchIndex.Empty, (index, rows) => index.With(rows));
         var rows = batches.SelectMany(rows => rows).GroupBy(row => row.ContentItemId).Select(changes => changes.Last());
-        var built = SearchIndex.Empty.With(rows);
+        var built = SearchIndex.Read(null, rows);
 
         Assert.Equal(built.Totals, grown.Totals);
         foreach (var question in Words.Append("patents the pepper").Append("专利 patent"))
