@@ -13,6 +13,9 @@ public sealed class Permissions : IPermissionProvider
 
     private static readonly Permission[] EditOwn = [.. Types.Select((type, place) => new Permission($"EditOwn_{type}", $"Edit own items of type {type}", Edit[place]))];
 
+    /// <summary>Write needs of one's own.</summary>
+    public static Permission EditOwnNeeds => EditOwn[0];
+
     /// <inheritdoc />
     IReadOnlyList<Permission> IPermissionProvider.Permissions { get; } = [.. Publish, .. Edit, .. EditOwn];
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using WipoMatch.Assistance.Components;
 using WipoMatch.Assistance.Queries;
 using WipoMatch.ContentManagement;
 using WipoMatch.Modules;
@@ -22,6 +23,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<NeedPageQuery>();
         services.AddScoped<OfferPageQuery>();
         services.AddScoped<OrganizationPageQuery>();
+        services.AddPageSection<PostAsNeedSection>();
         services.AddPermissionProvider<Permissions>();
         services.AddNavigationProvider<AdminMenu>();
     }

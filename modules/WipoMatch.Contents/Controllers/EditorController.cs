@@ -35,10 +35,11 @@ public sealed class EditorController(
     /// <summary>Asks for type and language; with both, shows the empty form.</summary>
     /// <param name="type">The content type.</param>
     /// <param name="language">The language in which it will be written.</param>
+    /// <param name="title">The title that the form has at first.</param>
     /// <param name="cancellationToken">Stops reading.</param>
     [HttpGet("new")]
-    public async Task<IActionResult> New(string? type, string? language, CancellationToken cancellationToken) =>
-        await beginnings.BeginAsync(type, language, cancellationToken) is not { } item ? View("New", beginnings.Offer())
+    public async Task<IActionResult> New(string? type, string? language, string? title, CancellationToken cancellationToken) =>
+        await beginnings.BeginAsync(type, language, title, cancellationToken) is not { } item ? View("New", beginnings.Offer())
         : !rights.MayCreate(item.ContentType) ? Forbid()
         : View("Edit", await pages.BuildAsync(item, definitions.Find(item.ContentType)!, form: null, cancellationToken));
 
@@ -49,7 +50,7 @@ public sealed class EditorController(
     /// <param name="cancellationToken">Stops waiting.</param>
     [HttpPost("new")]
     public async Task<IActionResult> New(string? type, string? language, IFormCollection form, CancellationToken cancellationToken) =>
-        await beginnings.BeginAsync(type, language, cancellationToken) is not { } item ? NotFound()
+        await beginnings.BeginAsync(type, language, title: null, cancellationToken) is not { } item ? NotFound()
         : !rights.MayCreate(item.ContentType) ? Forbid()
         : await TakeAsync(item, form, cancellationToken);
 

@@ -21,8 +21,9 @@ public sealed class NewContent(IContentManager manager, IContentLinks links, Con
     /// <summary>A new item; null when type or language is not named or not known.</summary>
     /// <param name="type">The type.</param>
     /// <param name="language">The code of its language.</param>
+    /// <param name="title">How it is called at first, or null.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public async Task<ContentItem?> BeginAsync(string? type, string? language, CancellationToken cancellationToken)
+    public async Task<ContentItem?> BeginAsync(string? type, string? language, string? title, CancellationToken cancellationToken)
     {
         if (type is null || !IsWritten(type) || !SiteLanguages.IsKnown(language))
         {
@@ -30,6 +31,7 @@ public sealed class NewContent(IContentManager manager, IContentLinks links, Con
         }
 
         var item = await manager.NewAsync(type, cancellationToken);
-        return item.Alter<LocalizationPart>(part => part.Culture = Cultures.ToOrchard(language!));
+        item.Alter<LocalizationPart>(part => part.Culture = Cultures.ToOrchard(language!));
+        return string.IsNullOrWhiteSpace(title) ? item : item.Alter<TitlePart>(part => part.Title = title.Trim());
     }
 }
