@@ -125,10 +125,10 @@ internal sealed class SkosReader
         var concepts = new List<SkosConcept>();
         foreach (var draft in _inOrder.Where(draft => draft.IsConcept))
         {
+            _leftOut.OtherLanguages += draft.OtherLanguages;
             if (draft.Finish(Definitions(draft)) is { } concept)
             {
                 concepts.Add(concept);
-                _leftOut.OtherLanguages += draft.OtherLanguages;
                 _leftOut.AddLongTexts(draft.LongTexts, draft.LongTextsLine);
             }
             else
