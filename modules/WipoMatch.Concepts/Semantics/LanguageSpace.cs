@@ -15,7 +15,7 @@ internal sealed class LanguageSpace
     public LanguageSpace(ConceptScheme scheme, string language, ITextAnalysis analysis, SpaceNumbers model)
     {
         Labels = new LabelIndex(scheme, language, analysis);
-        var bags = scheme.Concepts.Select((_, place) => BagOf(scheme, place, language, analysis, model)).ToList();
+        var bags = scheme.Concepts.Select((_, place) => ConceptBag.Of(scheme, place, language, analysis, model)).ToList();
         _terms = Terms(bags);
         _usual = Usual(bags);
     }
@@ -37,28 +37,6 @@ internal sealed class LanguageSpace
 
     /// <summary>How telling a stem is: one that no concept has tells most.</summary>
     public float Idf(string stem) => _terms.TryGetValue(stem, out var term) ? term.Idf : MathF.Log(_usual.Length + 1);
-
-    private static WordBag BagOf(ConceptScheme scheme, int place, string language, ITextAnalysis analysis, SpaceNumbers model)
-    {
-        var bag = new WordBag();
-        var concept = scheme.Concepts[place];
-        AddLabels(concept, 1);
-        bag.Add(analysis.Stems(concept.Definition.GetValueOrDefault(language, ""), language), 1, model.OverlapWeight);
-        foreach (var wider in scheme.Broader[place])
-        {
-            AddLabels(scheme.Concepts[wider], model.BroaderWeight);
-        }
-
-        return bag;
-
-        void AddLabels(Concept from, float weight)
-        {
-            foreach (var label in from.Labels.GetValueOrDefault(language) ?? [])
-            {
-                bag.Add(analysis.Stems(label, language), weight, model.OverlapWeight);
-            }
-        }
-    }
 
     private static Dictionary<string, Term> Terms(List<WordBag> bags)
     {

@@ -3,6 +3,8 @@ namespace WipoMatch.Concepts.Skos;
 /// <summary>Counts what an import does not take, so that nobody loses a word without knowing.</summary>
 public sealed class LeftOut
 {
+    private const int MostTags = 100;
+
     private readonly SortedSet<string> _tags = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Concepts without a preferred label in the six languages, or without an IRI.</summary>
@@ -14,7 +16,7 @@ public sealed class LeftOut
     /// <summary>Labels and definitions of concepts in other languages, or without a language.</summary>
     public int OtherLanguages { get; internal set; }
 
-    /// <summary>The tags of these languages, in alphabetical order.</summary>
+    /// <summary>The tags of these languages in alphabetical order, at most a hundred; “–” for texts without a language.</summary>
     public IReadOnlyCollection<string> Tags => _tags;
 
     /// <summary>Labels and definitions that are too long.</summary>
@@ -29,7 +31,13 @@ public sealed class LeftOut
     /// <summary>The line of the first of them.</summary>
     public int LinksLine { get; private set; }
 
-    internal void AddTag(string tag) => _tags.Add(tag);
+    internal void AddTag(string tag)
+    {
+        if (_tags.Count < MostTags)
+        {
+            _tags.Add(tag);
+        }
+    }
 
     internal void AddConcept(int line) => (Concepts, ConceptsLine) = (Concepts + 1, Concepts == 0 ? line : ConceptsLine);
 

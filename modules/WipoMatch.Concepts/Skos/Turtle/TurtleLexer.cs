@@ -5,8 +5,6 @@ namespace WipoMatch.Concepts.Skos.Turtle;
 /// <summary>Cuts a file into words.</summary>
 internal sealed class TurtleLexer(TurtleSource source)
 {
-    private const string Xsd = "http://www.w3.org/2001/XMLSchema#";
-
     /// <summary>The next word.</summary>
     /// <exception cref="SkosException">What stands there is no word of Turtle.</exception>
     public TurtleToken Next()
@@ -24,7 +22,7 @@ internal sealed class TurtleLexer(TurtleSource source)
                 return Token(TurtleTokenKind.Text, TurtleText.Read(source));
             case '@':
                 source.Take();
-                return Token(TurtleTokenKind.At, While(sign => char.IsAsciiLetterOrDigit((char)sign) || sign == '-'));
+                return Token(TurtleTokenKind.At, TurtleNames.While(source, sign => char.IsAsciiLetterOrDigit((char)sign) || sign == '-'));
             case '^' when source.Peek(1) == '^':
                 source.Take();
                 source.Take();
@@ -37,8 +35,8 @@ internal sealed class TurtleLexer(TurtleSource source)
             case ';' or ',' or '[' or ']' or '(' or ')':
                 return Token(TurtleTokenKind.Sign, source.Take().ToString());
             case '+' or '-' or '.' or (>= '0' and <= '9'):
-                var (text, type) = Number();
-                return Token(TurtleTokenKind.Number, text, Xsd + type);
+                var (text, type) = TurtleNumbers.Read(source);
+                return Token(TurtleTokenKind.Number, text, type);
         }
 
         if (first != ':' && !TurtleCharacters.IsLetter(first))
@@ -95,47 +93,5 @@ internal sealed class TurtleLexer(TurtleSource source)
         }
 
         return iri.ToString();
-    }
-
-    private (string Text, string Type) Number()
-    {
-        var (line, column) = (source.Line, source.Column);
-        var text = source.Peek() is '+' or '-' ? source.Take().ToString() : "";
-        text += While(TurtleCharacters.IsDigit);
-        var type = "integer";
-        if (source.Peek() == '.' && TurtleCharacters.IsDigit(source.Peek(1)))
-        {
-            text += source.Take() + While(TurtleCharacters.IsDigit);
-            type = "decimal";
-        }
-
-        if (source.Peek() == '.' && IsExponent(1))
-        {
-            text += source.Take();
-        }
-
-        if (IsExponent(0))
-        {
-            text += source.Take() + (source.Peek() is '+' or '-' ? source.Take().ToString() : "") + While(TurtleCharacters.IsDigit);
-            type = "double";
-        }
-
-        return TurtleCharacters.IsDigit(text.Length == 0 ? 0 : text[^1]) ? (text, type) : throw new SkosException("Unexpected", line, column, text);
-    }
-
-    private bool IsExponent(int ahead) => source.Peek(ahead) is 'e' or 'E'
-        && TurtleCharacters.IsDigit(source.Peek(ahead + (source.Peek(ahead + 1) is '+' or '-' ? 2 : 1)));
-
-    private string While(Func<int, bool> fits)
-    {
-        var (line, column) = (source.Line, source.Column);
-        var text = new StringBuilder();
-        while (source.Peek() != TurtleSource.End && fits(source.Peek()))
-        {
-            TurtleNames.RefuseLong(text, line, column);
-            text.Append(source.Take());
-        }
-
-        return text.ToString();
     }
 }

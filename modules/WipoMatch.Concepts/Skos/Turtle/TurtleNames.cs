@@ -45,6 +45,20 @@ internal static class TurtleNames
         return name.ToString();
     }
 
+    /// <summary>The characters from here on that fit.</summary>
+    public static string While(TurtleSource source, Func<int, bool> fits)
+    {
+        var (line, column) = (source.Line, source.Column);
+        var text = new StringBuilder();
+        while (source.Peek() != TurtleSource.End && fits(source.Peek()))
+        {
+            RefuseLong(text, line, column);
+            text.Append(source.Take());
+        }
+
+        return text.ToString();
+    }
+
     /// <summary>Refuses a name that has grown too long.</summary>
     public static void RefuseLong(StringBuilder name, int line, int column)
     {

@@ -7,24 +7,20 @@ namespace WipoMatch.Concepts.Skos.Turtle;
 /// <param name="text">The file. One that is not UTF-8 is refused when the text's decoder throws.</param>
 internal sealed class TurtleReader(TextReader text)
 {
-    private const string Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
-
-    private const string Xsd = "http://www.w3.org/2001/XMLSchema#";
-
-    private readonly TurtleLexer _lexer = new(new TurtleSource(text));
-    private readonly TurtleIris _iris = new();
+    private readonly TurtleWords _words = new(new TurtleLexer(new TurtleSource(text)));
     private readonly Stack<TurtleFrame> _open = new();
-    private TurtleToken _token;
     private int _brackets;
+
+    private TurtleToken Word => _words.Current;
 
     /// <summary>The statements in the order of the file.</summary>
     /// <exception cref="SkosException">The file is not Turtle, or asks for more than <see cref="TurtleLimits"/>.</exception>
     public IEnumerable<TurtleTriple> Read()
     {
-        Advance();
-        while (_token.Kind != TurtleTokenKind.End)
+        _words.Advance();
+        while (Word.Kind != TurtleTokenKind.End)
         {
-            if (!Declares())
+            if (!_words.TakeDeclaration())
             {
                 _open.Push(new TurtleFrame(TurtleFrameKind.Statement));
                 while (_open.Count > 0)
@@ -36,35 +32,6 @@ internal sealed class TurtleReader(TextReader text)
                 }
             }
         }
-    }
-
-    // The forms of SPARQL end without a full stop.
-    private bool Declares()
-    {
-        var isSparql = _token.Kind == TurtleTokenKind.Word;
-        var name = isSparql ? _token.Text.ToUpperInvariant() : _token.Kind == TurtleTokenKind.At ? _token.Text : "";
-        if (name is not ("prefix" or "base" or "PREFIX" or "BASE"))
-        {
-            return false;
-        }
-
-        var first = Advance();
-        if (name is "base" or "BASE")
-        {
-            _iris.DeclareBase(first);
-        }
-        else
-        {
-            _iris.Declare(first, Advance());
-        }
-
-        Advance();
-        if (!isSparql)
-        {
-            Expect(".");
-        }
-
-        return true;
     }
 
     private TurtleTriple? Step()
@@ -81,119 +48,68 @@ internal sealed class TurtleReader(TextReader text)
 
     private TurtleTriple? Subject(TurtleFrame frame)
     {
-        frame.MayEnd = _token.Is("[");
+        frame.MayEnd = Word.Is("[");
         frame.Expects = TurtlePlace.Verb;
-        frame.Subject = Opened() ?? Resource();
+        frame.Subject = Opened() ?? _words.TakeResource();
         return null;
     }
 
     private TurtleTriple? Verb(TurtleFrame frame)
     {
-        if (frame.MayEnd && (_token.Is(frame.End) || (frame.HasStatements && _token.Is(";"))))
+        if (frame.MayEnd && (Word.Is(frame.End) || (frame.HasStatements && Word.Is(";"))))
         {
             return Behind(frame);
         }
 
-        frame.Predicate = _token is { Kind: TurtleTokenKind.Word, Text: "a" } ? Rdf + "type" : _iris.Resolve(_token) ?? throw _token.Unexpected();
+        frame.Predicate = _words.TakePredicate();
         frame.Expects = TurtlePlace.Object;
-        Advance();
         return null;
     }
 
     private TurtleTriple? Object(TurtleFrame frame)
     {
-        if (frame.Kind == TurtleFrameKind.List && _token.Is(")"))
+        if (frame.Kind == TurtleFrameKind.List && Word.Is(")"))
         {
             return Behind(frame);
         }
 
-        var line = _token.Line;
+        var line = Word.Line;
         frame.HasStatements = frame.MayEnd = true;
         frame.Expects = frame.Kind == TurtleFrameKind.List ? TurtlePlace.Object : TurtlePlace.Behind;
-        var found = Opened() ?? Literal() ?? Resource();
+        var found = Opened() ?? _words.TakeLiteral() ?? _words.TakeResource();
         return frame.Kind == TurtleFrameKind.List ? null : new(frame.Subject, frame.Predicate, found, line);
     }
 
     private TurtleTriple? Behind(TurtleFrame frame)
     {
-        frame.Expects = _token.Is(",") ? TurtlePlace.Object : TurtlePlace.Verb;
-        if (!_token.Is(",") && !_token.Is(";"))
+        frame.Expects = Word.Is(",") ? TurtlePlace.Object : TurtlePlace.Verb;
+        if (!Word.Is(",") && !Word.Is(";"))
         {
-            Expect(frame.End);
+            _words.Expect(frame.End);
             _open.Pop();
             return null;
         }
 
-        Advance();
+        _words.Advance();
         return null;
     }
 
     // Brackets and parentheses stand for a node without a name; what they hold is read next.
     private TurtleNode? Opened()
     {
-        if (!_token.Is("[") && !_token.Is("("))
+        if (!Word.Is("[") && !Word.Is("("))
         {
             return null;
         }
 
         if (_open.Count > TurtleLimits.Depth)
         {
-            throw new SkosException("Deep", _token.Line, _token.Column, TurtleLimits.Depth);
+            throw new SkosException("Deep", Word.Line, Word.Column, TurtleLimits.Depth);
         }
 
         var node = new TurtleNode(TurtleNodeKind.Blank, FormattableString.Invariant($"[{++_brackets}]"));
-        _open.Push(new TurtleFrame(_token.Is("[") ? TurtleFrameKind.Description : TurtleFrameKind.List) { Subject = node });
-        Advance();
+        _open.Push(new TurtleFrame(Word.Is("[") ? TurtleFrameKind.Description : TurtleFrameKind.List) { Subject = node });
+        _words.Advance();
         return node;
     }
-
-    private TurtleNode Resource()
-    {
-        var node = _token.Kind == TurtleTokenKind.Blank
-            ? new TurtleNode(TurtleNodeKind.Blank, _token.Text)
-            : new TurtleNode(TurtleNodeKind.Iri, _iris.Resolve(_token) ?? throw _token.Unexpected());
-        Advance();
-        return node;
-    }
-
-    private TurtleNode? Literal()
-    {
-        var token = _token;
-        switch (token)
-        {
-            case { Kind: TurtleTokenKind.Number }:
-                Advance();
-                return new TurtleNode(TurtleNodeKind.Literal, token.Text, "", token.Prefix);
-            case { Kind: TurtleTokenKind.Word, Text: "true" or "false" }:
-                Advance();
-                return new TurtleNode(TurtleNodeKind.Literal, token.Text, "", Xsd + "boolean");
-            case { Kind: not TurtleTokenKind.Text }:
-                return null;
-        }
-
-        switch (Advance())
-        {
-            case { Kind: TurtleTokenKind.At } tag:
-                Advance();
-                return tag.Text.Length > 0 ? new TurtleNode(TurtleNodeKind.Literal, token.Text, tag.Text) : throw tag.Unexpected();
-            case var next when next.Is("^^"):
-                var type = _iris.Resolve(Advance()) ?? throw _token.Unexpected();
-                Advance();
-                return new TurtleNode(TurtleNodeKind.Literal, token.Text, "", type);
-            default:
-                return new TurtleNode(TurtleNodeKind.Literal, token.Text);
-        }
-    }
-
-    private void Expect(string sign)
-    {
-        if (!_token.Is(sign))
-        {
-            throw _token.Unexpected();
-        }
-
-        Advance();
-    }
-
-    private TurtleToken Advance() => _token = _lexer.Next();
 }

@@ -98,7 +98,7 @@ public sealed class ConceptFilesPageTests : IAsyncLifetime
     [Theory]
     [InlineData("c.ttl", "ex:c1 a skos:Concept ; skos:prefLabel .", "Line 3, column 39: “.” does not fit here.")]
     [InlineData("c.rdf", "ex:c1 a skos:Concept .", "Choose a file that ends in .ttl.")]
-    [InlineData("c.ttl", "ex:c1 a ex:Other .", "The file describes no concepts")]
+    [InlineData("c.ttl", "ex:c1 a ex:Other .", "The file describes no concept (skos:Concept)")]
     public async Task Post_WrongFile_IsRefusedAtTheQuestionAndInTheSummary(string name, string file, string error)
     {
         await SendAsync("import", name, file);

@@ -103,8 +103,9 @@ public sealed class SkosRefusalTests(SkosRefusalTests.SetUpSite shared) : IClass
     [Theory]
     [InlineData("")]
     [InlineData("ex:s a skos:ConceptScheme .")]
+    [InlineData("ex:a a skos:Concept ; skos:prefLabel \"Reismelde\"@de .")]
     public async Task Import_NoConcepts_IsRefused(string file) =>
-        Assert.StartsWith("The file describes no concepts", await _site.RefusalAsync(SkosSite.Prefixes + file, "--replace"), StringComparison.Ordinal);
+        Assert.StartsWith("The file describes no concept (skos:Concept)", await _site.RefusalAsync(SkosSite.Prefixes + file, "--replace"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("concepts import")]
