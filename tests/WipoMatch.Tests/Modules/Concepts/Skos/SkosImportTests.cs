@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
-using WipoMatch.Concepts.Contracts;
 using WipoMatch.ContentManagement;
 using WipoMatch.Health;
 using WipoMatch.Tests.Infrastructure;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using WipoMatch.Commands;
 using WipoMatch.Tests.Infrastructure;
@@ -65,7 +66,7 @@ public sealed class SkosRefusalTests(SkosRefusalTests.SetUpSite shared) : IClass
         var chain = new StringBuilder(SkosSite.Prefixes);
         for (var i = 0; i < 20_000; i++)
         {
-            chain.Append($"ex:c{i} a skos:Concept ; skos:prefLabel \"c{i}\"@en ; skos:broader ex:c{(i + 1) % 20_000} .\n");
+            chain.Append(CultureInfo.InvariantCulture, $"ex:c{i} a skos:Concept ; skos:prefLabel \"c{i}\"@en ; skos:broader ex:c{(i + 1) % 20_000} .\n");
         }
 
         Assert.StartsWith("Line 20002: a concept would be wider than itself:", await _site.RefusalAsync(chain.ToString()), StringComparison.Ordinal);
@@ -77,7 +78,7 @@ public sealed class SkosRefusalTests(SkosRefusalTests.SetUpSite shared) : IClass
         var many = new StringBuilder(SkosSite.Prefixes);
         for (var i = 0; i < ushort.MaxValue - 539; i++)
         {
-            many.Append($"ex:c{i} a skos:Concept ; skos:prefLabel \"c{i}\"@en .\n");
+            many.Append(CultureInfo.InvariantCulture, $"ex:c{i} a skos:Concept ; skos:prefLabel \"c{i}\"@en .\n");
         }
 
         Assert.StartsWith("Line 64998: there are more than 65535 concepts", await _site.RefusalAsync(many.ToString(), "--dry-run"), StringComparison.Ordinal);
