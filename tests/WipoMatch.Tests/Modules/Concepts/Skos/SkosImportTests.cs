@@ -66,6 +66,7 @@ public sealed class SkosImportTests : IAsyncLifetime
         var terms = await _site.ConceptTermsAsync();
         var color = terms.ByCode("c-1")!;
         Assert.Equal(("color", "颜色", "couleur"), (color.LabelIn("en"), color.LabelIn("zh"), color.LabelIn("fr")));
+        Assert.DoesNotContain("AltLabelsZhCN", color.Extras.Keys);
         Assert.Equal(("colour", "What is seen.", "Rang"), (color.Extras["AltLabelsEn"], color.Extras["DefinitionEn"], color.Extras["DefinitionFr"]));
         Assert.Equal(("c-1", "A colour."), (terms.ByCode("c-2")!.Extras["Broader"], terms.ByCode("c-2")!.Extras["DefinitionEn"]));
     }
