@@ -2,7 +2,7 @@ using WipoMatch.Navigation;
 
 namespace WipoMatch.Concepts;
 
-/// <summary>The module has no pages.</summary>
+/// <summary>The module's pages are reached from the vocabulary of concepts.</summary>
 public sealed class AdminMenu : INavigationProvider
 {
     /// <inheritdoc />

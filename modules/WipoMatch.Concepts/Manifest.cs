@@ -4,4 +4,4 @@ using WipoMatch.Modules;
     Name = "Concepts",
     Description = "Notions with words and definitions in six languages, and what texts are about in terms of them.",
     Category = "Content",
-    Dependencies = ["WipoMatch.TextAnalysis"])]
+    Dependencies = ["WipoMatch.Taxonomies", "WipoMatch.TextAnalysis"])]

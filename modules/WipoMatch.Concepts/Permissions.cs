@@ -2,7 +2,7 @@ using WipoMatch.Security;
 
 namespace WipoMatch.Concepts;
 
-/// <summary>The module has no pages, so there is nothing to grant.</summary>
+/// <summary>The module's pages belong to vocabularies and have their permission, so there is nothing else to grant.</summary>
 public sealed class Permissions : IPermissionProvider
 {
     /// <inheritdoc />

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using WipoMatch.Health;
 using WipoMatch.Modules;
+using WipoMatch.Taxonomies.Contracts;
 using WipoMatch.Taxonomies.Groups;
 using WipoMatch.Taxonomies.Terms;
 
@@ -26,6 +27,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<AddTerm>();
         services.AddScoped<MoveTerm>();
         services.AddScoped<RemoveTerm>();
+        services.AddScoped<IVocabularyChanges, ChangeVocabulary>();
         services.AddSingleton<GroupCache>();
         services.AddScoped<CountryGroups>();
         services.AddScoped<ICountryGroups>(provider => provider.GetRequiredService<CountryGroups>());

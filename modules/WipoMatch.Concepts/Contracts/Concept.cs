@@ -1,3 +1,5 @@
+using WipoMatch.Localization;
+
 namespace WipoMatch.Concepts.Contracts;
 
 /// <summary>A notion with its words in six languages.</summary>
@@ -11,7 +13,10 @@ public sealed record Concept(
     IReadOnlyDictionary<string, IReadOnlyList<string>> Labels,
     IReadOnlyDictionary<string, string> Definition)
 {
-    /// <summary>The preferred label in a language, else the id.</summary>
+    /// <summary>The preferred label in a language, else in English, else in the first of the six languages that has one, else the id.</summary>
     /// <param name="language">One of the six codes.</param>
-    public string LabelIn(string language) => Labels.GetValueOrDefault(language) is [var first, ..] ? first : Id;
+    public string LabelIn(string language) =>
+        Labels.GetValueOrDefault(language) is [var own, ..] ? own
+        : SiteLanguages.All.Select(other => other.Code).Prepend(SiteLanguages.Default).Select(code => Labels.GetValueOrDefault(code)).FirstOrDefault(labels => labels is [_, ..]) is [var other, ..] ? other
+        : Id;
 }

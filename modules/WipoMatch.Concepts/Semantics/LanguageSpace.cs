@@ -15,7 +15,7 @@ internal sealed class LanguageSpace
     public LanguageSpace(ConceptScheme scheme, string language, ITextAnalysis analysis, SpaceNumbers model)
     {
         Labels = new LabelIndex(scheme, language, analysis);
-        var bags = scheme.Concepts.Select((_, place) => BagOf(scheme, place, language, analysis, model)).ToList();
+        var bags = scheme.Concepts.Select((_, place) => ConceptBag.Of(scheme, place, language, analysis, model)).ToList();
         _terms = Terms(bags);
         _usual = Usual(bags);
     }
@@ -38,28 +38,6 @@ internal sealed class LanguageSpace
     /// <summary>How telling a stem is: one that no concept has tells most.</summary>
     public float Idf(string stem) => _terms.TryGetValue(stem, out var term) ? term.Idf : MathF.Log(_usual.Length + 1);
 
-    private static WordBag BagOf(ConceptScheme scheme, int place, string language, ITextAnalysis analysis, SpaceNumbers model)
-    {
-        var bag = new WordBag();
-        var concept = scheme.Concepts[place];
-        AddLabels(concept, 1);
-        bag.Add(analysis.Stems(concept.Definition.GetValueOrDefault(language, ""), language), 1, model.OverlapWeight);
-        foreach (var wider in scheme.Broader[place])
-        {
-            AddLabels(scheme.Concepts[wider], model.BroaderWeight);
-        }
-
-        return bag;
-
-        void AddLabels(Concept from, float weight)
-        {
-            foreach (var label in from.Labels.GetValueOrDefault(language) ?? [])
-            {
-                bag.Add(analysis.Stems(label, language), weight, model.OverlapWeight);
-            }
-        }
-    }
-
     private static Dictionary<string, Term> Terms(List<WordBag> bags)
     {
         var idf = bags.SelectMany(bag => bag.Counts.Keys).CountBy(stem => stem, StringComparer.Ordinal).ToDictionary(
@@ -78,23 +56,44 @@ internal sealed class LanguageSpace
 
     private static float Square(float number) => number * number;
 
+    // A concept shares words with few others; only these are added up, so that a thesaurus of tens of thousands does not take the square of them.
     private float[] Usual(List<WordBag> bags)
     {
-        var sums = new float[bags.Count];
+        var (sums, near, touched) = (new float[bags.Count], new float[bags.Count], new List<ushort>());
         for (var own = 0; own < bags.Count; own++)
         {
-            var near = Cosines(bags[own], bags.Count);
-            for (var place = 0; place < near.Length; place++)
+            var (known, length) = Known(bags[own]);
+            foreach (var (term, weight) in known)
+            {
+                term.AddTo(near, weight / length, touched);
+            }
+
+            foreach (var place in touched)
             {
                 sums[place] += place == own ? 0 : near[place] / bags.Count;
+                near[place] = 0;
             }
+
+            touched.Clear();
         }
 
         return sums;
     }
 
-    // Words that no concept has are left out, so that a text is not farther from everything for its names and numbers.
     private float[] Cosines(WordBag text, int concepts)
+    {
+        var near = new float[concepts];
+        var (known, length) = Known(text);
+        foreach (var (term, weight) in known)
+        {
+            term.AddTo(near, weight / length);
+        }
+
+        return near;
+    }
+
+    // Words that no concept has are left out, so that a text is not farther from everything for its names and numbers.
+    private (List<(Term Term, float Weight)> Known, float Length) Known(WordBag text)
     {
         var known = new List<(Term Term, float Weight)>(text.Counts.Count);
         var square = 0f;
@@ -108,13 +107,6 @@ internal sealed class LanguageSpace
             }
         }
 
-        var near = new float[concepts];
-        var length = MathF.Sqrt(square);
-        foreach (var (term, weight) in known)
-        {
-            term.AddTo(near, weight / length);
-        }
-
-        return near;
+        return (known, MathF.Sqrt(square));
     }
 }

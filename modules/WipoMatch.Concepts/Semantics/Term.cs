@@ -15,4 +15,20 @@ internal sealed class Term(float idf, ushort[] places, float[] weights)
             near[places[i]] += weight * own[i];
         }
     }
+
+    /// <summary>Adds its share and names each concept that had none before.</summary>
+    public void AddTo(float[] near, float weight, List<ushort> touched)
+    {
+        var own = weights.AsSpan(0, places.Length);
+        for (var i = 0; i < places.Length; i++)
+        {
+            ref var share = ref near[places[i]];
+            if (share == 0)
+            {
+                touched.Add(places[i]);
+            }
+
+            share += weight * own[i];
+        }
+    }
 }

@@ -119,7 +119,7 @@ public sealed class TermsController(
         switch (answer)
         {
             case TermAnswer.Done:
-                new Flash(localizer[done, labels?[SiteLanguages.Default] ?? code ?? ""]).LeaveFor(this);
+                new Flash(localizer[done, (labels is null ? null : SiteLanguages.FirstOf(labels, SiteLanguages.Default)) ?? code ?? ""]).LeaveFor(this);
                 return LocalRedirect(PathOf(alias));
             case TermAnswer.Unknown:
                 return NotFound();

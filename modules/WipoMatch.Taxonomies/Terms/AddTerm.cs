@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using WipoMatch.ContentManagement;
-using WipoMatch.Localization;
 
 namespace WipoMatch.Taxonomies.Terms;
 
@@ -29,7 +28,7 @@ public sealed class AddTerm(VocabularyEditor editor, IIdGenerator ids)
             texts.WriteTo(added);
             terms.Add(added);
             return Task.FromResult<(TermAnswer, Auditing.AuditEntry?)>((TermAnswer.Done, new(
-                "taxonomy", "add", $"{request.Alias}/{request.Code}", texts.Labels[SiteLanguages.Default])
+                "taxonomy", "add", $"{request.Alias}/{request.Code}", texts.NameOr(request.Code))
             { After = new { request.Code, texts.Labels } }));
         },
         cancellationToken);

@@ -25,6 +25,6 @@ public sealed class ChangeTerm(VocabularyEditor editor)
         var (before, after) = TermTexts.Differences(old, TermLine.Of(term, 0));
         return (TermAnswer.Done, after.Count == 0
             ? null
-            : new("taxonomy", "edit", $"{request.Alias}/{request.Code}", texts.Labels[Localization.SiteLanguages.Default]) { Before = before, After = after });
+            : new("taxonomy", "edit", $"{request.Alias}/{request.Code}", texts.NameOr(request.Code)) { Before = before, After = after });
     }
 }

@@ -30,7 +30,7 @@ public sealed class MoveTerm(VocabularyEditor editor)
         var moved = (JsonObject)terms[place]!;
         terms.RemoveAt(place);
         terms.Insert(target, moved);
-        return (TermAnswer.Done, new("taxonomy", "move", $"{request.Alias}/{request.Code}", TermLine.Of(moved, 0).Labels[Localization.SiteLanguages.Default])
+        return (TermAnswer.Done, new("taxonomy", "move", $"{request.Alias}/{request.Code}", TermLine.Of(moved, 0).Name)
         {
             Before = new { Place = place + 1 },
             After = new { Place = target + 1 },

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using WipoMatch.Auditing;
-using WipoMatch.Localization;
 
 namespace WipoMatch.Taxonomies.Terms;
 
@@ -32,7 +31,7 @@ public sealed class RemoveTerm(VocabularyEditor editor, TermUses uses)
 
         var removed = TermLine.Of(term, 0);
         terms.Remove(term);
-        return (TermAnswer.Done, new("taxonomy", "remove", $"{request.Alias}/{request.Code}", removed.Labels[SiteLanguages.Default])
+        return (TermAnswer.Done, new("taxonomy", "remove", $"{request.Alias}/{request.Code}", removed.Name)
         {
             Before = new { removed.Code, removed.Labels },
         });

@@ -49,6 +49,12 @@ internal static class TermDocument
     /// <summary>The codes of wider terms.</summary>
     public static IReadOnlyList<string> BroaderOf(JsonObject term) => Field(term, "Broader").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
+    /// <summary>The IRI under which its publisher knows the term; empty for terms of this site.</summary>
+    public static string SourceOf(JsonObject term) => Field(term, "Source");
+
+    /// <summary>Sets the IRI of its publisher.</summary>
+    public static void SetSource(JsonObject term, string iri) => SetField(term, "Source", iri);
+
     /// <summary>Sets the further labels in a language, one a line; empty ones are taken away.</summary>
     public static void SetFurtherLabels(JsonObject term, string language, string labels) => SetField(term, "AltLabels" + TermView.Suffix(language), labels);
 

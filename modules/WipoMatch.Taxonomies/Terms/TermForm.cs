@@ -40,9 +40,9 @@ internal static partial class TermForm
         }
 
         var labels = Read(LabelName, TermTexts.LongestLabel, "ErrorLabelLong");
-        if (labels[SiteLanguages.Default].Length == 0)
+        if (labels[SiteLanguages.Default].Length == 0 && (!vocabulary.HasConcepts || labels.Values.All(label => label.Length == 0)))
         {
-            state.AddModelError(LabelName(SiteLanguages.Default), localizer["ErrorLabel"]);
+            state.AddModelError(LabelName(SiteLanguages.Default), localizer[vocabulary.HasConcepts ? "ErrorAnyLabel" : "ErrorLabel"]);
         }
 
         var own = new TermTexts(labels, Read(DefinitionName, TermTexts.LongestDefinition, "ErrorDefinitionLong"));

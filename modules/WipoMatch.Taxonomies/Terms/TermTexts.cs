@@ -4,7 +4,7 @@ using WipoMatch.Localization;
 namespace WipoMatch.Taxonomies.Terms;
 
 /// <summary>The texts of a term as somebody typed them, by language code.</summary>
-/// <param name="Labels">Labels; English is never empty.</param>
+/// <param name="Labels">Labels; English is empty for concepts that have another one only.</param>
 /// <param name="Definitions">Definitions.</param>
 public sealed record TermTexts(IReadOnlyDictionary<string, string> Labels, IReadOnlyDictionary<string, string> Definitions)
 {
@@ -19,6 +19,10 @@ public sealed record TermTexts(IReadOnlyDictionary<string, string> Labels, IRead
 
     /// <summary>The longest definition.</summary>
     public const int LongestDefinition = 2000;
+
+    /// <summary>The English label, else another one, else the code.</summary>
+    /// <param name="code">The term's code.</param>
+    public string NameOr(string code) => SiteLanguages.FirstOf(Labels, SiteLanguages.Default) ?? code;
 
     internal void WriteTo(JsonObject term)
     {

@@ -44,9 +44,14 @@ public sealed record TermLine(
     /// <summary>The languages that have no label yet.</summary>
     public IReadOnlyList<SiteLanguage> Missing => [.. SiteLanguages.All.Where(language => Labels[language.Code].Length == 0)];
 
-    /// <summary>The label in the reader's language, else in English, else the code.</summary>
-    public string Label =>
-        Labels[SiteLanguages.Current.Code] is { Length: > 0 } own ? own : Labels[SiteLanguages.Default] is { Length: > 0 } english ? english : Code;
+    /// <summary>The IRI under which its publisher knows the term; empty for terms of this site.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>The label in the reader's language, else in English, else in the first language that has one, else the code.</summary>
+    public string Label => SiteLanguages.FirstOf(Labels, SiteLanguages.Current.Code) ?? Code;
+
+    /// <summary>What records of changes call it: the English label, else another one, else the code.</summary>
+    public string Name => SiteLanguages.FirstOf(Labels, SiteLanguages.Default) ?? Code;
 
     internal static TermLine Of(JsonObject term, int uses) => new(
         TermDocument.IdOf(term),
@@ -57,6 +62,7 @@ public sealed record TermLine(
     {
         FurtherLabels = SiteLanguages.All.ToDictionary(language => language.Code, language => TermDocument.FurtherLabelsOf(term, language.Code), StringComparer.Ordinal),
         Broader = TermDocument.BroaderOf(term),
+        Source = TermDocument.SourceOf(term),
     };
 }
 

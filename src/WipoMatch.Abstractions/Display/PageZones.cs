@@ -44,4 +44,7 @@ public static class PageZones
 
     /// <summary>Further pages of one's own, on the page of the account; each section is an item of a list.</summary>
     public const string AccountLinks = "Account.Links";
+
+    /// <summary>What can be done with a vocabulary as a whole, on its page of the administration; the subject is its alias.</summary>
+    public const string VocabularyActions = "Vocabulary.Actions";
 }

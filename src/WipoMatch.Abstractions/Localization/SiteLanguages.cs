@@ -31,6 +31,16 @@ public static class SiteLanguages
     public static SiteLanguage Current =>
         Find(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName) ?? Find(Default)!;
 
+    /// <summary>The text in a language, else in English, else in the first of the six languages that has one; null where none has.</summary>
+    /// <param name="texts">Texts by language code; an empty one counts as missing.</param>
+    /// <param name="language">One of the six codes.</param>
+    public static string? FirstOf(IReadOnlyDictionary<string, string> texts, string language)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return All.Select(other => other.Code).Prepend(Default).Prepend(language)
+            .Select(code => texts.GetValueOrDefault(code)).FirstOrDefault(text => !string.IsNullOrEmpty(text));
+    }
+
     /// <summary>Takes the spellings that an Orchard Core site writes (<c>zh-CN</c>, <c>zh-Hans</c>, <c>en-US</c>) to our code.</summary>
     /// <param name="culture">A culture name.</param>
     /// <returns>One of the six codes, or null.</returns>

@@ -15,17 +15,16 @@ public sealed record TermView(
     IReadOnlyDictionary<string, string> Extras,
     IReadOnlyDictionary<string, double> Numbers)
 {
-    /// <summary>The label in the current language, else in English, else the code.</summary>
+    /// <summary>The label in the current language, else in English, else in the first language that has one, else the code.</summary>
     public string Label => LabelIn(SiteLanguages.Current.Code);
 
     /// <summary>The definition in the current language, else in English, else empty.</summary>
     public string Definition => Extras.GetValueOrDefault("Definition" + Suffix(SiteLanguages.Current.Code))
         ?? Extras.GetValueOrDefault("DefinitionEn") ?? "";
 
-    /// <summary>The label in a language, else in English, else the code.</summary>
+    /// <summary>The label in a language, else in English, else in the first of the six languages that has one, else the code.</summary>
     /// <param name="language">One of the six codes.</param>
-    public string LabelIn(string language) =>
-        Labels.GetValueOrDefault(language) ?? Labels.GetValueOrDefault(SiteLanguages.Default) ?? Code;
+    public string LabelIn(string language) => SiteLanguages.FirstOf(Labels, language) ?? Code;
 
     /// <summary>The ending of field names that hold a language's text: En Ar Es Fr Ru ZhCN.</summary>
     /// <param name="language">One of the six codes.</param>

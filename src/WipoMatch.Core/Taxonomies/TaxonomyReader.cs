@@ -32,10 +32,12 @@ internal static class TaxonomyReader
             }
         }
 
-        var labels = new Dictionary<string, string>(StringComparer.Ordinal)
+        var labels = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (term["DisplayText"]?.GetValue<string>() is { Length: > 0 } english)
         {
-            [SiteLanguages.Default] = term["DisplayText"]?.GetValue<string>() ?? id,
-        };
+            labels[SiteLanguages.Default] = english;
+        }
+
         foreach (var language in SiteLanguages.All.Where(language => language.Code != SiteLanguages.Default))
         {
             if (extras.Remove("Title" + TermView.Suffix(language.Code), out var label))
