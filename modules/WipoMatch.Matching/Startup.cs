@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using WipoMatch.Matching.Live;
 using WipoMatch.Matching.Reading;
 using WipoMatch.Matching.Reasons;
+using WipoMatch.Matching.Stored;
 using WipoMatch.Matching.Verbs;
 using WipoMatch.Modules;
 
@@ -12,6 +14,7 @@ public sealed class Startup : StartupBase
     /// <inheritdoc />
     public override void ConfigureServices(IServiceCollection services)
     {
+        services.AddDataMigration<Migrations>();
         services.AddPermissionProvider<Permissions>();
         services.AddNavigationProvider<AdminMenu>();
         services.AddScoped<ListingMapper>();
@@ -19,5 +22,17 @@ public sealed class Startup : StartupBase
         services.AddScoped<ReasonTexts>();
         services.AddScoped<SuggestionLines>();
         services.AddVerb<MatchVerb>();
+        AddLive(services);
+    }
+
+    private static void AddLive(IServiceCollection services)
+    {
+        services.AddSingleton<LiveSuggestions>();
+        services.AddScoped<ListingReader>();
+        services.AddScoped<LiveReading>();
+        services.AddScoped<SuggestionRun>();
+        services.AddScoped<SuggestionStore>();
+        services.AddBackgroundTask<RenewSuggestions>();
+        services.AddHostedService<SuggestionWatch>();
     }
 }
