@@ -1,7 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
+using WipoMatch.Matching.Components;
+using WipoMatch.Matching.Contracts;
+using WipoMatch.Matching.Desk;
+using WipoMatch.Matching.How;
 using WipoMatch.Matching.Live;
 using WipoMatch.Matching.Reading;
 using WipoMatch.Matching.Reasons;
+using WipoMatch.Matching.Shown;
 using WipoMatch.Matching.Stored;
 using WipoMatch.Matching.Verbs;
 using WipoMatch.Modules;
@@ -23,6 +28,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<SuggestionLines>();
         services.AddVerb<MatchVerb>();
         AddLive(services);
+        AddPages(services);
     }
 
     private static void AddLive(IServiceCollection services)
@@ -34,5 +40,19 @@ public sealed class Startup : StartupBase
         services.AddScoped<SuggestionStore>();
         services.AddBackgroundTask<RenewSuggestions>();
         services.AddHostedService<SuggestionWatch>();
+    }
+
+    private static void AddPages(IServiceCollection services)
+    {
+        services.AddScoped<LimitTexts>();
+        services.AddScoped<SuggestionReader>();
+        services.AddScoped<PairLines>();
+        services.AddScoped<ISuggestions, Suggestions>();
+        services.AddScoped<ISectionQuery, SectionQuery>();
+        services.AddScoped<IHowQuery, HowQuery>();
+        services.AddScoped<IDeskQuery, DeskQuery>();
+        services.AddScoped<Comparison>();
+        services.AddPageSection<OffersThatMayFitSection>();
+        services.AddPageSection<NeedsServedSection>();
     }
 }

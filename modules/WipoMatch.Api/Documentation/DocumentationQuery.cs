@@ -2,6 +2,7 @@ using Microsoft.Extensions.Localization;
 using WipoMatch.Api.Rest;
 using WipoMatch.Api.ViewModels;
 using WipoMatch.Catalog;
+using WipoMatch.ContentManagement;
 using WipoMatch.Display;
 using WipoMatch.Localization;
 
@@ -29,6 +30,9 @@ internal sealed class DocumentationQuery(
             yield return List(list.Name, catalog.Current.SetsOf(list.ContentTypes(links)).Count, parameters.Of(list));
         }
 
+        // An address without a need leads to a mistake, so that of the newest need is given; it has a number for each need.
+        var suggestions = List(SuggestionQuery.Name, catalog.Current.SetsOf(ContentTypes.Need).Count, parameters.OfSuggestions());
+        yield return suggestions with { Path = $"{suggestions.Path}?need={parameters.OfSuggestions()[0].Example}" };
         foreach (var list in VocabularyList.All)
         {
             yield return List(list.Name, vocabularies.Count(list), list.ListParameters(parameters));

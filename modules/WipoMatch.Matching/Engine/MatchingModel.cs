@@ -25,6 +25,18 @@ public sealed record MatchingModel
     /// <summary>How much of the difference between the two sides is taken off their mean; with one half the score is what the side has that gains less.</summary>
     public double Imbalance { get; init; } = 0.5;
 
+    /// <summary>
+    /// From this score on a suggestion is called strong. Of the development set's pairs that reach it, 48 of 51 were judged a good or the best answer, and none
+    /// was judged unrelated.
+    /// </summary>
+    public double Strong { get; init; } = 0.50;
+
+    /// <summary>From this score on a suggestion is called good: every pair that was judged a good or the best answer reaches it, and three of four that do are relevant.</summary>
+    public double Good { get; init; } = 0.42;
+
+    /// <summary>From this score on a suggestion is shown on pages, as possible: nine of ten unrelated pairs stay below.</summary>
+    public double Possible { get; init; } = 0.36;
+
     /// <summary>What each feature means to those who seek; counted as shares of their sum.</summary>
     public FeatureNumbers Seeker { get; init; } = new()
     {

@@ -20,8 +20,9 @@ internal sealed class SuggestionSite(SiteFixture site, FakeClock clock) : IAsync
     /// <summary>Starts it; suggestions are worked out when the test says so, unless tasks run.</summary>
     public static async Task<SuggestionSite> StartAsync(DatabaseKind kind = DatabaseKind.Sqlite, bool runsTasks = false)
     {
-        var clock = new FakeClock(MatchingWorld.Day.ToDateTime(new TimeOnly(12, 0)));
+        var clock = new FakeClock();
         var site = new SuggestionSite(await SiteFixture.StartAsync(new() { Database = kind, Clock = clock, RunsTasks = runsTasks }), clock);
+        clock.Advance(MatchingWorld.Day.ToDateTime(new TimeOnly(12, 0)) - FakeClock.Start.UtcDateTime);
         await site.ImportAsync(File.ReadLines(MatchingWorld.PathOf("tests", "data", "matching", "records.jsonl")));
         return site;
     }
@@ -43,7 +44,7 @@ internal sealed class SuggestionSite(SiteFixture site, FakeClock clock) : IAsync
     public Task ChangeAsync(string exchangeId, Action<ContentItem> change) => site.InScopeAsync(async services =>
     {
         var content = services.GetRequiredService<IContentManager>();
-        var item = (await content.GetAsync(IdOf(services, exchangeId)))!;
+        var item = (await content.GetAsync(await IdOfAsync(services, exchangeId)))!;
         change(item);
         await content.PublishAsync(item);
     });
@@ -52,7 +53,7 @@ internal sealed class SuggestionSite(SiteFixture site, FakeClock clock) : IAsync
     public Task WithdrawAsync(string exchangeId) => site.InScopeAsync(async services =>
     {
         var content = services.GetRequiredService<IContentManager>();
-        await content.UnpublishAsync((await content.GetAsync(IdOf(services, exchangeId)))!);
+        await content.UnpublishAsync((await content.GetAsync(await IdOfAsync(services, exchangeId)))!);
     });
 
     /// <summary>The stored offers of a need by their ids, the best first.</summary>
@@ -92,6 +93,10 @@ internal sealed class SuggestionSite(SiteFixture site, FakeClock clock) : IAsync
         return catalog.Current;
     }
 
-    private static string IdOf(IServiceProvider services, string exchangeId) =>
-        services.GetRequiredService<ICatalog>().Current.FindByExchangeId(exchangeId)!.ContentItemId;
+    private static async Task<string> IdOfAsync(IServiceProvider services, string exchangeId)
+    {
+        var catalog = services.GetRequiredService<ICatalog>();
+        await catalog.RefreshAsync();
+        return catalog.Current.FindByExchangeId(exchangeId)!.ContentItemId;
+    }
 }
