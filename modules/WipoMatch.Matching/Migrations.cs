@@ -43,5 +43,22 @@ public sealed class Migrations : DataMigration
                 table.ForeignKey("FK_Matching_Suggestions_Matching_Lists_NeedSet", row => row.NeedSet, Lists, "NeedSet", onDelete: ReferentialAction.Cascade);
             });
         migration.CreateIndex("IX_Matching_Suggestions_OfferSet", "Matching_Suggestions", "OfferSet");
+        CreateStories(migration);
+    }
+
+    private static void CreateStories(MigrationBuilder migration)
+    {
+        migration.CreateTable(
+            "Matching_Stories",
+            table => new
+            {
+                ListingSet = table.Column<string>(maxLength: 26),
+                Rank = table.Column<int>(),
+                StorySet = table.Column<string>(maxLength: 26),
+                Nearness = table.Column<double>(),
+                Concepts = table.Column<string>(),
+            },
+            constraints: table => table.PrimaryKey("PK_Matching_Stories", row => new { row.ListingSet, row.Rank }));
+        migration.CreateIndex("IX_Matching_Stories_StorySet", "Matching_Stories", "StorySet");
     }
 }

@@ -8,6 +8,7 @@ using WipoMatch.Matching.Reading;
 using WipoMatch.Matching.Reasons;
 using WipoMatch.Matching.Shown;
 using WipoMatch.Matching.Stored;
+using WipoMatch.Matching.Stories;
 using WipoMatch.Matching.Verbs;
 using WipoMatch.Modules;
 
@@ -38,6 +39,10 @@ public sealed class Startup : StartupBase
         services.AddScoped<LiveReading>();
         services.AddScoped<SuggestionRun>();
         services.AddScoped<SuggestionStore>();
+        services.AddSingleton<LiveStories>();
+        services.AddScoped<StoryReading>();
+        services.AddScoped<StoryStore>();
+        services.AddScoped<StoryRun>();
         services.AddBackgroundTask<RenewSuggestions>();
         services.AddHostedService<SuggestionWatch>();
     }
@@ -53,6 +58,9 @@ public sealed class Startup : StartupBase
         services.AddScoped<IDeskQuery, DeskQuery>();
         services.AddScoped<Comparison>();
         services.AddPageSection<OffersThatMayFitSection>();
+        services.AddScoped<IStoryQuery, StoryQuery>();
         services.AddPageSection<NeedsServedSection>();
+        services.AddPageSection<StoriesThatMayHelpSection>();
+        services.AddPageSection<CloseToStorySection>();
     }
 }

@@ -2,12 +2,13 @@ using WipoMatch.Matching.Eligibility;
 using WipoMatch.Matching.Engine;
 using WipoMatch.Matching.Engine.Scoring;
 using WipoMatch.Matching.Stored;
+using WipoMatch.Matching.Stories;
 using WipoMatch.Taxonomies;
 
 namespace WipoMatch.Matching.Live;
 
 /// <summary>Makes and stores the lists that are due until none is.</summary>
-internal sealed class SuggestionRun(LiveSuggestions live, LiveReading reading, SuggestionStore store, ICountryGroups groups)
+internal sealed class SuggestionRun(LiveSuggestions live, LiveReading reading, SuggestionStore store, StoryRun stories, ICountryGroups groups)
 {
     /// <summary>How many offers are kept for a need.</summary>
     public const int Top = 20;
@@ -17,7 +18,7 @@ internal sealed class SuggestionRun(LiveSuggestions live, LiveReading reading, S
     // Whoever publishes without pause is served by the next run.
     private const int MostRounds = 50;
 
-    /// <summary>Follows the site until nothing is due.</summary>
+    /// <summary>Follows the site until nothing is due; stories come last, because people wait for offers.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         for (var round = 0; round < MostRounds; round++)
@@ -25,6 +26,7 @@ internal sealed class SuggestionRun(LiveSuggestions live, LiveReading reading, S
             var state = live.Current = await reading.FollowAsync(live.Current, cancellationToken);
             if (state.IsDone)
             {
+                await stories.RunAsync(state, cancellationToken);
                 return;
             }
 
