@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Html;
 using Microsoft.Extensions.Localization;
 using WipoMatch.Display;
-using WipoMatch.Localization;
 using WipoMatch.Matching.Eligibility;
 using WipoMatch.Matching.Engine;
 using WipoMatch.Matching.Reasons;

@@ -53,8 +53,8 @@ public sealed record MatchingModel
     public double SameWords { get; init; } = 0.5;
 
     /// <summary>
-    /// The cosine of subjects from which two texts in different languages are taken for the same: nine of ten translations of stories reach it, and one of a hundred
-    /// pairs of other stories.
+    /// The cosine of subjects from which two texts in different languages are taken for the same: nine of ten translations of stories reach it, and fewer than
+    /// two of a hundred pairs of other stories.
     /// </summary>
     public double SameSubject { get; init; } = 0.7;
 

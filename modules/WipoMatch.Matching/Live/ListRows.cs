@@ -24,7 +24,7 @@ internal sealed class ListRows(LiveState state)
         [.. found.Suggestions.Select(suggestion => Row(needSet, _sets[suggestion.Offer.Id], suggestion))]);
 
     /// <summary>What is kept in memory of a list.</summary>
-    public KeptList Keep(NeedSuggestions found) => new(
+    public static KeptList Keep(NeedSuggestions found) => new(
         found.Suggestions.Select(suggestion => suggestion.Offer.Id).ToHashSet(StringComparer.Ordinal),
         found.Suggestions.Count < SuggestionRun.Top ? double.NegativeInfinity : found.Suggestions[^1].Score.Total,
         found.Usual);

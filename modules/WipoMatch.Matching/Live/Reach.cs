@@ -1,4 +1,3 @@
-using WipoMatch.Concepts.Contracts;
 using WipoMatch.Matching.Eligibility;
 using WipoMatch.Matching.Engine;
 using WipoMatch.Matching.Engine.Scoring;
@@ -13,6 +12,11 @@ internal sealed class Reach(MatchingModel model, Gate gate, LiveState state)
     /// <summary>How near its nearest needs usually are to each offer, with those of some offers measured anew.</summary>
     public IReadOnlyDictionary<string, float> Usual(IReadOnlyList<Read<Offer>> offers)
     {
+        if (offers.Count == 0)
+        {
+            return state.Usual;
+        }
+
         var usual = new Dictionary<string, float>(state.Usual, StringComparer.Ordinal);
         foreach (var offer in offers)
         {

@@ -1,6 +1,5 @@
 using WipoMatch.Matching.Eligibility;
 using WipoMatch.Matching.Engine;
-using WipoMatch.Matching.Engine.Scoring;
 using WipoMatch.Matching.Stored;
 using WipoMatch.Matching.Stories;
 using WipoMatch.Taxonomies;
@@ -45,7 +44,7 @@ internal sealed class SuggestionRun(LiveSuggestions live, LiveReading reading, S
         {
             foreach (var set in await store.WriteAsync([.. part.Select(list => rows.Of(list.Set, list.Found))], cancellationToken))
             {
-                written[set] = rows.Keep(part.First(list => list.Set == set).Found);
+                written[set] = ListRows.Keep(part.First(list => list.Set == set).Found);
             }
         }
 
@@ -67,15 +66,15 @@ internal sealed class SuggestionRun(LiveSuggestions live, LiveReading reading, S
     private (IReadOnlyList<(string Set, NeedSuggestions Found)> Lists, IReadOnlyDictionary<string, float> Usual) Compute(LiveState state, CancellationToken cancellationToken)
     {
         var gate = new Gate(groups, state.Basis.Day);
-        var offers = state.Offers.Values.Select(offer => offer.Read);
         if (state.IsAllDue)
         {
             var sets = state.Needs.ToDictionary(need => need.Value.Read.Listing.Id, need => need.Key, StringComparer.Ordinal);
-            var all = MatchingEngine.Over(state.Basis.Space, MatchingModel.Current, gate, state.Needs.Values.Select(need => need.Read), offers, cancellationToken);
+            var all = MatchingEngine.Over(
+                state.Basis.Space, MatchingModel.Current, gate, state.Needs.Values.Select(need => need.Read), state.Offers.Values.Select(offer => offer.Read), cancellationToken);
             return ([.. all.SuggestAll(Top, cancellationToken).Select(found => (sets[found.Need.Id], found))], all.UsualOfOffers);
         }
 
-        var some = MatchingEngine.Over(state.Basis.Space, MatchingModel.Current, gate, offers, state.Usual);
+        var some = live.EngineOver(state, gate);
         return ([.. state.Due.Order(StringComparer.Ordinal).Select(set => (set, some.Suggest(state.Needs[set].Read, Top)))], state.Usual);
     }
 }

@@ -22,6 +22,8 @@ internal sealed class PairLines(ICatalog catalog, IContentLinks links, ITaxonomi
     private static readonly string[] NotShown =
         [Scorer.Imbalance, .. new[] { Feature.Words, Feature.Time, Feature.Funding }.Select(feature => feature.ToString().ToLowerInvariant())];
 
+    private static readonly string Subject = nameof(Feature.Subject).ToLowerInvariant();
+
     /// <summary>The offer of a pair.</summary>
     public PairLine Offer(ShownPair pair, Gate gate) => Line(pair, pair.OfferSet, gate);
 
@@ -42,7 +44,7 @@ internal sealed class PairLines(ICatalog catalog, IContentLinks links, ITaxonomi
             Strength = Strengths.Of(pair.Suggestion.Score.Total, MatchingModel.Current),
             Reasons = [.. pair.Suggestion.Score.Reasons
                 .Where(reason => reason is { IsStated: true, Value: > 0 } && !NotShown.Contains(reason.Code, StringComparer.Ordinal))
-                .Where(reason => reason.Code != nameof(Feature.Subject).ToLowerInvariant() || pair.Suggestion.Concepts.Count > 0)
+                .Where(reason => reason.Code != Subject || pair.Suggestion.Concepts.Count > 0)
                 .Take(MostReasons)
                 .Select(reason => texts.Text(reason, pair.Need, pair.Suggestion, gate))],
             Limits = [.. limits.Of(pair.Need, pair.Suggestion.Offer, gate.Day)],

@@ -32,10 +32,5 @@ internal static class Strengths
     public static bool IsShown(double score) => Of(score, MatchingModel.Current) > Strength.Weak;
 
     /// <summary>The tone of the word's tag; the word says it too.</summary>
-    public static string Tone(this Strength strength) => strength switch
-    {
-        Strength.Strong => "ok",
-        Strength.Good => "wait",
-        _ => "neutral",
-    };
+    public static string Tone(this Strength strength) => strength == Strength.Strong ? "ok" : "neutral";
 }

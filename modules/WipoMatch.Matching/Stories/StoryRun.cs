@@ -1,6 +1,5 @@
 using WipoMatch.Matching.Engine;
 using WipoMatch.Matching.Live;
-using WipoMatch.Matching.Stored;
 
 namespace WipoMatch.Matching.Stories;
 
