@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using WipoMatch.Tests.Infrastructure;
 using WipoMatch.Tests.Modules.Api;
 
 namespace WipoMatch.Tests.Modules.Matching;
