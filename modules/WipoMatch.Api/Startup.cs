@@ -25,6 +25,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<RecordListQuery>();
         services.AddScoped<Vocabularies>();
         services.AddScoped<VocabularyQuery>();
+        services.AddScoped<SuggestionQuery>();
         services.AddScoped<FieldSchemas>();
         services.AddScoped<RecordSchemas>();
         services.AddScoped<OpenApiDocument>();

@@ -1,12 +1,18 @@
+using Microsoft.Extensions.Localization;
 using WipoMatch.Navigation;
 
 namespace WipoMatch.Matching;
 
-/// <summary>The module has no page of its own yet: suggestions come by the verb <c>match</c>.</summary>
-public sealed class AdminMenu : INavigationProvider
+/// <summary>Suggestions in the menu of the desk.</summary>
+public sealed class AdminMenu(IStringLocalizer<Texts> localizer) : INavigationProvider
 {
     /// <inheritdoc />
     public void BuildNavigation(NavigationBuilder builder)
     {
+        ArgumentNullException.ThrowIfNull(builder);
+        if (builder.Menu == Menus.Admin)
+        {
+            builder.Add(localizer["Suggestions"], 27, MatchingPaths.Desk, Permissions.ViewSuggestions);
+        }
     }
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using WipoMatch.Concepts.Contracts;
 using WipoMatch.Matching.Eligibility;
 using WipoMatch.Matching.Engine;
+using WipoMatch.Matching.Engine.Scoring;
 using WipoMatch.Taxonomies;
 
 namespace WipoMatch.Benchmarks;
@@ -11,6 +12,8 @@ namespace WipoMatch.Benchmarks;
 internal static class MatchingRun
 {
     private const int Top = 10;
+
+    private const int SuggestionsKept = 20;
 
     private static readonly string[] Languages = ["ar", "zh", "en", "fr", "ru", "es"];
 
@@ -33,7 +36,21 @@ internal static class MatchingRun
         var times = needs.Take(200).Select(need => Time(() => engine.Suggest(need with { Id = "new" }, Top))).Order().ToList();
         Print("one new need, median", times[100], "ms");
         Print("one new need, 95th percentile", times[190], "ms");
+        MeasureChanges(engine, needs, offers, gate);
         return 0;
+    }
+
+    // What a server does when a need changed: everything but reading it from the database and writing its list.
+    private static void MeasureChanges(MatchingEngine engine, List<Need> needs, List<Offer> offers, Gate gate)
+    {
+        var space = new SemanticSpace(ConceptScheme.Shipped, new Stems(), SpaceNumbers.Current);
+        var read = offers.AsParallel().AsOrdered().Select(offer => new Read<Offer>(offer, space.Read(offer.Texts))).ToList();
+        var usual = engine.UsualOfOffers;
+        MatchingEngine? some = null;
+        Print("index of offers made anew", Time(() => some = MatchingEngine.Over(space, MatchingModel.Current, gate, read, usual)), "ms");
+        var times = needs.Take(200).Select(need => Time(() => some!.Suggest(new Read<Need>(need, space.Read(need.Texts)), SuggestionsKept))).Order().ToList();
+        Print("changed need, its list worked out, median", times[100], "ms");
+        Print("changed need, its list worked out, 95th percentile", times[190], "ms");
     }
 
     private static double Time(Action work)

@@ -36,6 +36,11 @@ internal sealed class OpenApiDocument(
             paths[$"{RestEndpoints.Root}/{list.Name}/{{id}}"] = Get(Operations.Item(list.Name, list.Type, [], await ExampleAsync(list, cancellationToken), hasDate: true));
         }
 
+        (schemas["Suggestion"], schemas["SuggestionList"]) = (SuggestionSchemas.Suggestion(), Operations.ListSchema("Suggestion"));
+        paths[$"{RestEndpoints.Root}/{SuggestionQuery.Name}"] = Get(Operations.List(
+            SuggestionQuery.Name, SuggestionSchemas.Singular, parameters.OfSuggestions(),
+            "The offers that may fit a need, the best first, with reasons that add up to the score. None breaks a hard rule on the day of asking; `/en/how/suggestions` says how they come about.",
+            mayMiss: true));
         foreach (var list in VocabularyList.All)
         {
             var schema = Operations.Capital(list.Singular);
@@ -65,7 +70,7 @@ internal sealed class OpenApiDocument(
             ["externalDocs"] = new JsonObject { ["description"] = "For people", ["url"] = new Uri(frame.Origin, "/en/api").AbsoluteUri },
             ["servers"] = new JsonArray(new JsonObject { ["url"] = frame.Origin.AbsoluteUri.TrimEnd('/') }),
             ["tags"] = new JsonArray(
-                [.. RecordList.All.Select(list => list.Name).Concat(VocabularyList.All.Select(list => list.Name)).Select(name => (JsonNode)new JsonObject { ["name"] = name })]),
+                [.. RecordList.All.Select(list => list.Name).Append(SuggestionQuery.Name).Concat(VocabularyList.All.Select(list => list.Name)).Select(name => (JsonNode)new JsonObject { ["name"] = name })]),
             ["paths"] = paths,
             ["components"] = components,
         };

@@ -8,9 +8,9 @@ namespace WipoMatch.Api.OpenApi;
 internal static class Operations
 {
     /// <summary>Gets a list.</summary>
-    public static JsonObject List(string list, string schema, IReadOnlyList<ApiParameter> parameters, string description) => Operation(
+    public static JsonObject List(string list, string schema, IReadOnlyList<ApiParameter> parameters, string description, bool mayMiss = false) => Operation(
         $"list{Capital(list)}", list, $"Lists {list}", description, [.. parameters.Select(Parameter), Schema.Reference("parameters", "IfNoneMatch")],
-        Success($"{Capital(schema)}List", null, hasDate: false), mayMiss: false);
+        Success($"{Capital(schema)}List", null, hasDate: false), mayMiss);
 
     /// <summary>Gets one thing of a list.</summary>
     public static JsonObject Item(string list, string singular, IReadOnlyList<ApiParameter> parameters, JsonObject? example, bool hasDate) => Operation(
@@ -88,7 +88,7 @@ internal static class Operations
         {
             ["name"] = parameter.Name,
             ["in"] = "query",
-            ["required"] = false,
+            ["required"] = parameter.IsRequired,
             ["description"] = parameter.Description,
             ["schema"] = parameter.IsRepeatable ? new JsonObject { ["type"] = "array", ["items"] = value, ["maxItems"] = ApiQuery.MostValues } : value,
         };

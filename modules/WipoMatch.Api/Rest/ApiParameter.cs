@@ -1,11 +1,18 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using WipoMatch.Api.Items;
 
 namespace WipoMatch.Api.Rest;
 
 /// <summary>A parameter of a request: what it means and which values fit. Requests are checked by it, and the OpenAPI document shows it.</summary>
-internal sealed record ApiParameter(string Name, string Description)
+internal sealed partial record ApiParameter(string Name, string Description)
 {
+    /// <summary>What ids look like.</summary>
+    public const string Ids = "^[A-Za-z0-9-]+$";
+
+    /// <summary>Whether there is no answer without it.</summary>
+    public bool IsRequired { get; init; }
+
     /// <summary>Whether it may be given several times; its values are alternatives.</summary>
     public bool IsRepeatable { get; init; }
 
@@ -29,6 +36,9 @@ internal sealed record ApiParameter(string Name, string Description)
 
     /// <summary>Whether it is an instant of RFC 3339.</summary>
     public bool IsInstant { get; init; }
+
+    /// <summary>Whether it is the id of a record.</summary>
+    public bool IsId { get; init; }
 
     /// <summary>Whether it is a cursor.</summary>
     public bool IsCursor { get; init; }
@@ -61,10 +71,18 @@ internal sealed record ApiParameter(string Name, string Description)
             return $"It has {value.Length} characters; {MaxLength} fit.";
         }
 
+        if (IsId && !IdPattern().IsMatch(value))
+        {
+            return $"{Show(value)} is no id. Ids consist of letters, digits and -.";
+        }
+
         return Values is null || Values.Contains(value)
             ? null
             : ShowsValues ? $"{Show(value)} is none of {string.Join(", ", Values)}." : $"{Show(value)} is unknown. Use a code such as {Example}.";
     }
+
+    [GeneratedRegex(Ids, RegexOptions.CultureInvariant)]
+    private static partial Regex IdPattern();
 
     /// <summary>A value as it can stand in a message.</summary>
     public static string Show(string value) => $"'{(value.Length > 40 ? value[..40] + "…" : value)}'";

@@ -1,12 +1,13 @@
 using WipoMatch.Api.Items;
 using WipoMatch.Catalog;
+using WipoMatch.ContentManagement;
 using WipoMatch.Localization;
 using WipoMatch.Taxonomies;
 
 namespace WipoMatch.Api.Rest;
 
 /// <summary>The parameters of each list; which codes fit is read from the taxonomies in force.</summary>
-internal sealed class ApiParameters(ITaxonomies taxonomies)
+internal sealed class ApiParameters(ITaxonomies taxonomies, ICatalog catalog)
 {
     /// <summary>How many characters of a question are taken.</summary>
     public const int LongestText = 200;
@@ -45,6 +46,22 @@ internal sealed class ApiParameters(ITaxonomies taxonomies)
 
     /// <summary>The parameters of the list of figures.</summary>
     public static IReadOnlyList<ApiParameter> OfIndicators() => [Language("The language of names and definitions; English without it."), Limit, Cursor];
+
+    /// <summary>The parameters of the list of suggestions.</summary>
+    public IReadOnlyList<ApiParameter> OfSuggestions() =>
+    [
+        new("need", "The `id` of a published need.")
+        {
+            IsRequired = true,
+            IsId = true,
+            Pattern = ApiParameter.Ids,
+            MaxLength = LongestText,
+            Example = catalog.Current.SetsOf(ContentTypes.Need) is [var need, ..] ? need.Source.ExchangeId : "need-001",
+        },
+        Language("The language of the reasons, and of offers that can be read in it; English reasons and offers in the language in which they were written without it."),
+        Limit,
+        Cursor,
+    ];
 
     /// <summary>The parameters of one figure.</summary>
     public static IReadOnlyList<ApiParameter> OfIndicator() => [Language("The language of names and definitions; English without it.")];

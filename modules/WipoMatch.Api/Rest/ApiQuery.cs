@@ -22,6 +22,8 @@ internal sealed class ApiQuery
 
     public string? Text => Single("q");
 
+    public string? Need => Single("need");
+
     public string? Language => Single("language");
 
     public DateTime? UpdatedSince => Single("updatedSince") is { } text ? Instants.Read(text) : null;

@@ -22,6 +22,8 @@ internal static class RestEndpoints
                 query.ItemAsync(list, id, http.Request.Query, cancellationToken));
         }
 
+        root.MapGet(SuggestionQuery.Name, (HttpContext http, SuggestionQuery query, CancellationToken cancellationToken) =>
+            query.ListAsync(http.Request.Query, cancellationToken));
         foreach (var list in VocabularyList.All)
         {
             root.MapGet(list.Name, (HttpContext http, VocabularyQuery query) => query.List(list, http.Request.Query));

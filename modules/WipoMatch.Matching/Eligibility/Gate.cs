@@ -45,6 +45,14 @@ public sealed class Gate(ICountryGroups groups, DateOnly day)
         return [.. Rules.Where(rule => IsBroken(rule, need, offer))];
     }
 
+    /// <summary>Whether an offer can be taken up on the day by anybody at all: it stands, and has capacity left.</summary>
+    /// <param name="offer">The offer.</param>
+    public bool IsOpen(Offer offer)
+    {
+        ArgumentNullException.ThrowIfNull(offer);
+        return !(offer.ValidFrom > Day || offer.ValidTo < Day || offer.Capacity <= offer.Taken);
+    }
+
     /// <summary>The groups of a country on the day; none for a body without a country.</summary>
     /// <param name="country">ISO 3166-1 alpha-2.</param>
     public IReadOnlySet<string> GroupsOf(string country) => Groups(country);

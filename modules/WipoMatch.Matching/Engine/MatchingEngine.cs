@@ -17,18 +17,19 @@ public sealed class MatchingEngine
     private readonly Scorer _scorer;
     private readonly Read<Offer>[] _offers;
     private readonly OfferIndex _index;
-    private readonly (Read<Need> Need, Candidates Candidates)[] _needs;
-    private readonly float[] _usual;
+    private (Read<Need> Need, Candidates Candidates)[] _needs = [];
+    private float[] _usual = [];
 
-    private MatchingEngine(SemanticSpace space, MatchingModel model, Gate gate, IEnumerable<Need> needs, IEnumerable<Offer> offers, CancellationToken cancellationToken)
+    private MatchingEngine(SemanticSpace space, MatchingModel model, Gate gate, IEnumerable<Read<Offer>> offers)
     {
         (_space, _model, _gate, _scorer) = (space, model, gate, new Scorer(model));
-        _offers = Read(offers, cancellationToken);
+        _offers = [.. offers.OrderBy(offer => offer.Listing.Id, StringComparer.Ordinal)];
         _index = new OfferIndex([.. _offers.Select(offer => offer.Meaning.Subject)], space.Scheme.Concepts.Count);
-        var neighbours = new NearestNeighbours(_offers.Length, model.Neighbours);
-        _needs = FindAll(Read(needs, cancellationToken), neighbours, cancellationToken);
-        _usual = [.. Enumerable.Range(0, _offers.Length).Select(neighbours.Mean)];
     }
+
+    /// <summary>How near its nearest needs usually are to each offer, by the offers' ids.</summary>
+    public IReadOnlyDictionary<string, float> UsualOfOffers =>
+        _offers.Zip(_usual).ToDictionary(pair => pair.First.Listing.Id, pair => pair.Second, StringComparer.Ordinal);
 
     /// <summary>Reads all texts and learns how near needs and offers usually are.</summary>
     /// <param name="space">The concepts.</param>
@@ -39,15 +40,56 @@ public sealed class MatchingEngine
     /// <param name="cancellationToken">Stops the work.</param>
     public static MatchingEngine Build(
         SemanticSpace space, MatchingModel model, Gate gate, IEnumerable<Need> needs, IEnumerable<Offer> offers, CancellationToken cancellationToken = default) =>
-        new(space, model, gate, needs, offers, cancellationToken);
+        Over(space, model, gate, Read(space, needs, cancellationToken), Read(space, offers, cancellationToken), cancellationToken);
+
+    /// <summary>Learns how near needs and offers usually are, whose texts were read before.</summary>
+    /// <param name="space">The concepts by which they were read.</param>
+    /// <param name="model">The numbers.</param>
+    /// <param name="gate">The hard rules as of a day.</param>
+    /// <param name="needs">The needs.</param>
+    /// <param name="offers">The offers.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static MatchingEngine Over(
+        SemanticSpace space, MatchingModel model, Gate gate, IEnumerable<Read<Need>> needs, IEnumerable<Read<Offer>> offers, CancellationToken cancellationToken = default)
+    {
+        var engine = new MatchingEngine(space, model, gate, offers);
+        var neighbours = new NearestNeighbours(engine._offers.Length, model.Neighbours);
+        engine._needs = engine.FindAll([.. needs.OrderBy(need => need.Listing.Id, StringComparer.Ordinal)], neighbours, cancellationToken);
+        engine._usual = [.. Enumerable.Range(0, engine._offers.Length).Select(neighbours.Mean)];
+        return engine;
+    }
+
+    /// <summary>An engine for single needs, which takes over what another one learned about all of them.</summary>
+    /// <param name="space">The concepts by which the offers were read.</param>
+    /// <param name="model">The numbers.</param>
+    /// <param name="gate">The hard rules as of a day.</param>
+    /// <param name="offers">The offers.</param>
+    /// <param name="usual">How near its nearest needs usually are to each offer.</param>
+    public static MatchingEngine Over(
+        SemanticSpace space, MatchingModel model, Gate gate, IEnumerable<Read<Offer>> offers, IReadOnlyDictionary<string, float> usual)
+    {
+        var engine = new MatchingEngine(space, model, gate, offers);
+        engine._usual = [.. engine._offers.Select(offer => usual.GetValueOrDefault(offer.Listing.Id))];
+        return engine;
+    }
 
     /// <summary>The best offers for a need, be it one of those the engine was built with or a new one.</summary>
     /// <param name="need">The need.</param>
     /// <param name="top">How many at most.</param>
     public IReadOnlyList<Suggestion> Suggest(Need need, int top)
     {
-        var read = new Read<Need>(need, _space.Read(need.Texts));
-        return Rank(read, new CandidateFinder(_index, _offers, _gate, _model).Find(read, neighbours: null), top);
+        ArgumentNullException.ThrowIfNull(need);
+        return Suggest(new Read<Need>(need, _space.Read(need.Texts)), top).Suggestions;
+    }
+
+    /// <summary>The best offers for a need whose text was read before.</summary>
+    /// <param name="need">The need, read by the same concepts.</param>
+    /// <param name="top">How many at most.</param>
+    public NeedSuggestions Suggest(Read<Need> need, int top)
+    {
+        ArgumentNullException.ThrowIfNull(need);
+        var candidates = new CandidateFinder(_index, _offers, _gate, _model).Find(need, neighbours: null);
+        return new NeedSuggestions(need.Listing, Rank(need, candidates, top)) { Usual = candidates.Usual };
     }
 
     /// <summary>The best offers for each of the needs, by the needs' ids in ordinal order; a need without any offer is among them.</summary>
@@ -57,18 +99,30 @@ public sealed class MatchingEngine
     {
         var all = new NeedSuggestions[_needs.Length];
         Parallel.For(0, all.Length, With(cancellationToken), i =>
-            all[i] = new NeedSuggestions(_needs[i].Need.Listing, Rank(_needs[i].Need, _needs[i].Candidates, top)));
+            all[i] = new NeedSuggestions(_needs[i].Need.Listing, Rank(_needs[i].Need, _needs[i].Candidates, top)) { Usual = _needs[i].Candidates.Usual });
         return all;
+    }
+
+    /// <summary>The value of the subject: 1/2 where both are as near as their nearest neighbours usually are.</summary>
+    /// <param name="model">The numbers.</param>
+    /// <param name="cosine">How near need and offer are.</param>
+    /// <param name="usual">How near the nearest offers are to the need.</param>
+    /// <param name="offer">How near the nearest needs are to the offer; an offer that no need is near to has none, and that of the need stands for both.</param>
+    internal static double Subject(MatchingModel model, float cosine, float usual, float offer)
+    {
+        var other = offer > 0 ? offer : usual;
+        var margin = cosine / (model.NeighbourFloor + (usual + other) / 2.0);
+        return margin / (1 + margin);
     }
 
     private static ParallelOptions With(CancellationToken cancellationToken) => new() { CancellationToken = cancellationToken };
 
-    private Read<T>[] Read<T>(IEnumerable<T> listings, CancellationToken cancellationToken)
+    private static Read<T>[] Read<T>(SemanticSpace space, IEnumerable<T> listings, CancellationToken cancellationToken)
         where T : Listing
     {
-        var sorted = listings.OrderBy(listing => listing.Id, StringComparer.Ordinal).ToArray();
-        var read = new Read<T>[sorted.Length];
-        Parallel.For(0, sorted.Length, With(cancellationToken), i => read[i] = new Read<T>(sorted[i], _space.Read(sorted[i].Texts)));
+        var all = listings.ToArray();
+        var read = new Read<T>[all.Length];
+        Parallel.For(0, all.Length, With(cancellationToken), i => read[i] = new Read<T>(all[i], space.Read(all[i].Texts)));
         return read;
     }
 
@@ -126,12 +180,5 @@ public sealed class MatchingEngine
         return kept.UnorderedItems.OrderByDescending(item => item.Priority).Select(item => (-item.Priority.Before, item.Element));
     }
 
-    // 1/2 where both are as near as their nearest neighbours usually are. An offer that no need is near to has no usual nearness of its own;
-    // then that of the need stands for both.
-    private double Subject(Candidate candidate, float usual)
-    {
-        var other = _usual[candidate.Offer] > 0 ? _usual[candidate.Offer] : usual;
-        var margin = candidate.Cosine / (_model.NeighbourFloor + (usual + other) / 2.0);
-        return margin / (1 + margin);
-    }
+    private double Subject(Candidate candidate, float usual) => Subject(_model, candidate.Cosine, usual, _usual[candidate.Offer]);
 }

@@ -13,4 +13,8 @@ public sealed record Suggestion(Offer Offer, int Rank, Score Score, IReadOnlyLis
 /// <summary>The suggestions for a need.</summary>
 /// <param name="Need">The need.</param>
 /// <param name="Suggestions">Offers that passed the gate, the best first.</param>
-public sealed record NeedSuggestions(Need Need, IReadOnlyList<Suggestion> Suggestions);
+public sealed record NeedSuggestions(Need Need, IReadOnlyList<Suggestion> Suggestions)
+{
+    /// <summary>How near the nearest offers are to the need, eligible or not.</summary>
+    public float Usual { get; init; }
+}

@@ -42,6 +42,7 @@ public sealed class PageAddresses(BrowserFixture browser)
         ["api"] = "/{0}/api",
         ["about"] = "/{0}/about",
         ["how"] = "/{0}/how",
+        ["how-suggestions"] = "/{0}/how/suggestions",
         ["support"] = "/{0}/support",
         ["accessibility"] = "/{0}/accessibility",
         ["privacy"] = "/{0}/privacy",

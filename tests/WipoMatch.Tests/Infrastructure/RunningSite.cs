@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using WipoMatch.BackgroundTasks;
 using WipoMatch.Core.BackgroundTasks;
+using WipoMatch.Matching.Live;
 
 namespace WipoMatch.Tests.Infrastructure;
 
@@ -32,6 +34,14 @@ internal sealed class RunningSite : WebApplicationFactory<Program>
     {
         await using var site = new RunningSite(database, options, serves: false);
         await Task.Run(() => site.Server);
+        await site.SuggestAsync();
+    }
+
+    /// <summary>Works out suggestions now, so that tests which ask twice for one page do not find it renewed between.</summary>
+    public async Task SuggestAsync()
+    {
+        await using var scope = Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetServices<IBackgroundTask>().OfType<RenewSuggestions>().Single().DoWorkAsync(scope.ServiceProvider, CancellationToken.None);
     }
 
     public HttpClient CreateReader(bool keepsCookies = false) =>

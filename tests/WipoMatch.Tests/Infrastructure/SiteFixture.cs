@@ -11,7 +11,7 @@ namespace WipoMatch.Tests.Infrastructure;
 /// </summary>
 public sealed class SiteFixture : IAsyncLifetime, IAsyncDisposable
 {
-    private static readonly Lazy<Task<RunningSite>> Demonstration = new(() => RunningSite.StartAsync(new() { Recipe = "demo", IsNew = true }));
+    private static readonly Lazy<Task<RunningSite>> Demonstration = new(StartDemonstrationAsync);
 
     private readonly bool _isShared;
     private RunningSite? _site;
@@ -31,6 +31,13 @@ public sealed class SiteFixture : IAsyncLifetime, IAsyncDisposable
     public string DataPath => Site.DataPath;
 
     private RunningSite Site => _site ?? throw new InvalidOperationException("The site has not been started.");
+
+    private static async Task<RunningSite> StartDemonstrationAsync()
+    {
+        var site = await RunningSite.StartAsync(new() { Recipe = "demo", IsNew = true });
+        await site.SuggestAsync();
+        return site;
+    }
 
     /// <summary>Starts a site of the test's own; dispose of it.</summary>
     public static async Task<SiteFixture> StartAsync(SiteOptions? options = null) => new(await RunningSite.StartAsync(options ?? new()));

@@ -38,6 +38,10 @@ public sealed class Scorer
         _others = _weights.Sum() - _weights[(int)Feature.Subject] + Rounding;
     }
 
+    /// <summary>What each part can contribute at most, as it is shown with every suggestion; that of <see cref="Imbalance"/> is negative.</summary>
+    public IReadOnlyDictionary<string, double> Weights =>
+        Codes.Zip(_weights).Append((Imbalance, _imbalance)).ToDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
+
     /// <summary>The most that a pair of this subject can reach, so that pairs which cannot come near need not be measured.</summary>
     /// <param name="subject">The value of <see cref="Feature.Subject"/>.</param>
     public double AtMost(double subject) => _weights[(int)Feature.Subject] * subject + _others;

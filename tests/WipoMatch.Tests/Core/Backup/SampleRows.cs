@@ -47,6 +47,7 @@ internal static class SampleRows
             TypeCode.Boolean => number == 1,
             TypeCode.Int32 => number == 1 ? int.MaxValue : -number,
             TypeCode.Int64 => property.IsKey() || property.IsForeignKey() ? number * 1000L : number == 1 ? 9_007_199_254_740_993L : -number,
+            TypeCode.Double => number == 1 ? 0.1 + 0.2 : -1e-7,
             TypeCode.DateTime => new DateTime(2026, 2, 28, 23, 59, 59, 7 * (number - 1), DateTimeKind.Utc),
             _ when property.ClrType == typeof(DateOnly) || property.ClrType == typeof(DateOnly?) => new DateOnly(1987, 4, number),
             _ => throw new NotSupportedException($"Give {property.DeclaringType.Name}.{property.Name} a sample value here; it is a {property.ClrType}."),
