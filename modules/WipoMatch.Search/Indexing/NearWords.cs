@@ -2,11 +2,11 @@ using WipoMatch.Search.Questions;
 
 namespace WipoMatch.Search.Indexing;
 
-/// <summary>Finds the words of a segment that are few slips away from another one, by looking at each: some milliseconds for a hundred thousand words.</summary>
+/// <summary>Finds the words of a segment that are few slips away from another one, by looking at each.</summary>
 internal static class NearWords
 {
     /// <summary>The words, with how many live documents have each in their text and the first of these.</summary>
-    public static List<(string Word, int Documents, string ContentItemId)> In(LiveSegment segment, int language, string word, int most)
+    public static List<(string Word, int Documents, string ContentItemId)> In(LiveSegment segment, int language, NearTo word)
     {
         var found = new List<(string Word, int Documents, string ContentItemId)>();
         var terms = segment.Segment.Terms;
@@ -14,7 +14,7 @@ internal static class NearWords
         for (var term = terms.FirstFrom(language, ""); term < end; term++)
         {
             var known = terms[term][1..];
-            if (EditDistance.Between(word, known, most) <= most && Having(segment, terms.PostingsOf(term).Exact) is { Documents: > 0 } having)
+            if (word.Includes(known) && Having(segment, terms.PostingsOf(term).Exact) is { Documents: > 0 } having)
             {
                 found.Add((known.ToString(), having.Documents, having.ContentItemId));
             }

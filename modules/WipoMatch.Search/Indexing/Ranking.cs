@@ -67,22 +67,20 @@ internal sealed class Ranking : IDisposable
         }
 
         var least = Math.Max(LeastNear, ShareOfNearest * nearest);
-        var candidates = new List<float>();
+        var best = new PriorityQueue<float, float>(MostByMeaning);
         foreach (var near in _scores.Near)
         {
-            if (near >= least)
+            if (near >= least && best.Count < MostByMeaning)
             {
-                candidates.Add(near);
+                best.Enqueue(near, near);
+            }
+            else if (near >= least)
+            {
+                best.EnqueueDequeue(near, near);
             }
         }
 
-        if (candidates.Count <= MostByMeaning)
-        {
-            return least;
-        }
-
-        candidates.Sort();
-        return candidates[^MostByMeaning];
+        return best.Count < MostByMeaning ? least : best.Peek();
     }
 
     private Findings Select(Func<int, LanguageQuestion, bool> fits)

@@ -103,9 +103,8 @@ internal sealed class SearchIndex
     /// <summary>The words of a language that are few slips away from another one, with how many documents have them and one that does.</summary>
     /// <param name="language">The number of the language.</param>
     /// <param name="word">The other word.</param>
-    /// <param name="most">How many slips.</param>
-    public IEnumerable<(string Word, int Documents, string ContentItemId)> WordsNear(int language, string word, int most) =>
-        Segments.SelectMany(segment => NearWords.In(segment, language, word, most));
+    public IEnumerable<(string Word, int Documents, string ContentItemId)> WordsNear(int language, NearTo word) =>
+        Segments.SelectMany(segment => NearWords.In(segment, language, word));
 
     /// <summary>The documents that answer a question.</summary>
     /// <param name="question">The question.</param>

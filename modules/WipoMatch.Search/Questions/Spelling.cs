@@ -48,7 +48,8 @@ internal sealed class Spelling(Vocabulary vocabulary, IWordSurfaces surfaces)
     private string? Nearest(string word, string language)
     {
         var most = word.Length < Long ? 1 : 2;
-        var best = FromLexicon(word, language, most).Concat(FromTexts(word, language, most))
+        var near = new NearTo(word, most);
+        var best = FromLexicon(near, language).Concat(FromTexts(near, language))
             .GroupBy(candidate => candidate.Word, StringComparer.Ordinal)
             .OrderBy(same => EditDistance.Between(word, same.Key, most))
             .ThenByDescending(same => same.Key[0] == word[0])
@@ -59,13 +60,13 @@ internal sealed class Spelling(Vocabulary vocabulary, IWordSurfaces surfaces)
         return best is null ? null : best.Surface ?? surfaces.Find(best.ContentItemId!, best.Word, language);
     }
 
-    private IEnumerable<Candidate> FromLexicon(string word, string language, int most) =>
+    private IEnumerable<Candidate> FromLexicon(NearTo word, string language) =>
         from known in vocabulary.LexiconOf(language).Words
-        where EditDistance.Between(word, known.Key, most) <= most
+        where word.Includes(known.Key)
         select new Candidate(known.Key, known.Value.Count, known.Value.Surface, null);
 
-    private IEnumerable<Candidate> FromTexts(string word, string language, int most) =>
-        from known in vocabulary.Index.WordsNear(SegmentDocument.LanguageNumber(language), word, most)
+    private IEnumerable<Candidate> FromTexts(NearTo word, string language) =>
+        from known in vocabulary.Index.WordsNear(SegmentDocument.LanguageNumber(language), word)
         select new Candidate(known.Word, known.Documents, null, known.ContentItemId);
 
     private sealed record Candidate(string Word, int Count, string? Surface, string? ContentItemId);

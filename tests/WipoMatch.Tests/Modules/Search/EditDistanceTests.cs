@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using WipoMatch.Search.Questions;
 
 namespace WipoMatch.Tests.Modules.Search;
@@ -21,5 +23,15 @@ public sealed class EditDistanceTests
     {
         Assert.Equal(distance, EditDistance.Between(first, second, 2));
         Assert.Equal(distance, EditDistance.Between(second, first, 2));
+    }
+
+    [Fact]
+    public void Includes_AnyTwoWords_SaysWhatTheDistanceSays()
+    {
+        var word = Gen.Elements('a', 'b', 'c', 'ä', 'ж', 'ن', 'A').ListOf().Select(letters => string.Concat(letters.Take(9)));
+        var pairs = from first in word from second in word from most in Gen.Choose(1, 2) select (first, second, most);
+
+        Prop.ForAll(Arb.From(pairs), pair => new NearTo(pair.first, pair.most).Includes(pair.second) == (EditDistance.Between(pair.first, pair.second, pair.most) <= pair.most))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(2_000).WithQuietOnSuccess(true));
     }
 }
