@@ -169,7 +169,7 @@ public sealed class DeskTests
         Assert.NotNull(page.QuerySelector("[data-testid=reader] a[href='/ru/desk']"));
         Assert.Equal(
             [
-                "/ru/desk", "/ru/desk/content", "/ru/desk/questions", "/ru/desk/review", "/ru/desk/joining", "/ru/desk/translations", "/ru/desk/feedback",
+                "/ru/desk", "/ru/desk/content", "/ru/desk/questions", "/ru/desk/suggestions", "/ru/desk/review", "/ru/desk/joining", "/ru/desk/translations", "/ru/desk/feedback",
                 "/ru/desk/search-terms", "/ru/admin/users", "/ru/admin/roles", "/ru/admin/audit", "/ru/admin/taxonomies", "/ru/admin/health", "/ru/admin/tasks", "/ru/admin/settings",
                 "/ru/admin/recipes",
             ],
