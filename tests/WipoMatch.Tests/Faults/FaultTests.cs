@@ -8,6 +8,7 @@ namespace WipoMatch.Tests.Faults;
 /// Processes that are killed leave nothing half done. As part of the suite a few are killed at signs that they write; <c>eng/faults.sh</c>
 /// kills hundreds at random moments (<c>WIPOMATCH_KILLS</c>, <c>WIPOMATCH_KILLS_SEED</c>).
 /// </summary>
+[RunsOnce]
 public sealed class FaultTests(ITestOutputHelper output)
 {
     private static readonly int? Kills = Read("WIPOMATCH_KILLS");
@@ -19,7 +20,7 @@ public sealed class FaultTests(ITestOutputHelper output)
         [Enum.TryParse<DatabaseKind>(Environment.GetEnvironmentVariable("WIPOMATCH_KILLS_DATABASE"), out var kind) ? kind : DatabaseKind.Sqlite];
 
     /// <summary>As part of the suite, imports are killed on both.</summary>
-    public static TheoryData<DatabaseKind> ImportDatabases() => Kills is null ? new DatabaseKinds() : Databases();
+    public static TheoryData<DatabaseKind> ImportDatabases() => Kills is null ? [.. DatabaseKinds.All] : Databases();
 
     [Theory, MemberData(nameof(ImportDatabases))]
     public Task Import_Killed_IsWholeOrAbsent(DatabaseKind kind) => OnSiteAsync(

@@ -6,11 +6,9 @@ public enum DatabaseKind
     PostgreSql,
 }
 
-/// <summary>The databases a theory runs on: <c>[Theory, ClassData(typeof(DatabaseKinds))]</c>.</summary>
-public sealed class DatabaseKinds : TheoryData<DatabaseKind>
+/// <summary>The databases that tests run on.</summary>
+public static class DatabaseKinds
 {
-    public DatabaseKinds() => AddRange([.. All]);
-
     /// <summary>The databases that are not left out.</summary>
     public static IReadOnlyList<DatabaseKind> All { get; } =
         PostgresServer.IsLeftOut ? [DatabaseKind.Sqlite] : [DatabaseKind.Sqlite, DatabaseKind.PostgreSql];

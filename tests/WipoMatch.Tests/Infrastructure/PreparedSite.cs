@@ -11,10 +11,10 @@ internal static class PreparedSite
     private static readonly ConcurrentDictionary<(DatabaseKind Database, string Recipe, bool HasFakeClock), Lazy<Task<TestDatabase>>> Prepared = new();
 
     /// <summary>
-    /// Whether a copy holds what the site itself would write: with settings, services or a time of its own a recipe might write something else.
+    /// Whether a copy holds what the site itself would write: with settings or a time of its own a recipe might write something else.
     /// </summary>
     public static bool Serves(SiteOptions options) =>
-        !options.IsNew && options.Settings.Count == 0 && options.Configure is null && (options.Clock is null || options.Clock.GetUtcNow() == FakeClock.Start);
+        !options.IsNew && options.Settings.Count == 0 && (options.Clock is null || options.Clock.GetUtcNow() == FakeClock.Start);
 
     /// <summary>Makes a copy.</summary>
     public static async Task<TestDatabase> CopyAsync(SiteOptions options)

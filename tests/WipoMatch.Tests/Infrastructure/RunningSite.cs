@@ -5,8 +5,11 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using WipoMatch.BackgroundTasks;
+using WipoMatch.Concepts.Contracts;
+using WipoMatch.Concepts.Scheme;
 using WipoMatch.Core.BackgroundTasks;
 using WipoMatch.Matching.Live;
+using WipoMatch.Search.Indexing;
 
 namespace WipoMatch.Tests.Infrastructure;
 
@@ -82,14 +85,25 @@ internal sealed class RunningSite : WebApplicationFactory<Program>
         }
         else if (!_options.RunsTasks)
         {
-            services.Remove(services.Single(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType == typeof(BackgroundTaskRunner)));
+            RemoveWhatRunsByItself(services);
         }
 
+        services.AddSingleton<ISemanticSpaces>(provider => new SharedSpaces(ActivatorUtilities.CreateInstance<SemanticSpaces>(provider)));
         if (_options.Clock is { } clock)
         {
             services.AddSingleton<TimeProvider>(clock);
         }
 
         _options.Configure?.Invoke(services);
+    }
+
+    // The index of the search is read when somebody searches; nobody needs a watch that asks for runs which nothing makes.
+    private static void RemoveWhatRunsByItself(IServiceCollection services)
+    {
+        Type[] running = [typeof(BackgroundTaskRunner), typeof(SearchIndexStart), typeof(SuggestionWatch)];
+        foreach (var service in services.Where(service => service.ServiceType == typeof(IHostedService) && running.Contains(service.ImplementationType)).ToList())
+        {
+            services.Remove(service);
+        }
     }
 }

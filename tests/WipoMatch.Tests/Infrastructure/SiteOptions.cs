@@ -18,7 +18,10 @@ public sealed record SiteOptions
     /// <summary>A clock that the test moves, instead of the right time.</summary>
     public FakeClock? Clock { get; init; }
 
-    /// <summary>Whether recurring tasks run by themselves, as they do on a server; otherwise the test runs those that it wants.</summary>
+    /// <summary>
+    /// Whether recurring tasks run by themselves and the search index is read at the start, as on a server; otherwise the test runs those that it wants,
+    /// and the first search reads the index.
+    /// </summary>
     public bool RunsTasks { get; init; } = true;
 
     /// <summary>

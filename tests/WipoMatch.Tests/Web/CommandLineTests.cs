@@ -3,6 +3,7 @@ using WipoMatch.Tests.Infrastructure;
 namespace WipoMatch.Tests.Web;
 
 /// <summary>What the built application answers at a terminal: exit status, standard output, standard error.</summary>
+[RunsOnce]
 public sealed class CommandLineTests : VerbTests
 {
     private string Database => Path.Combine(Folder, "data", "wipomatch.db");

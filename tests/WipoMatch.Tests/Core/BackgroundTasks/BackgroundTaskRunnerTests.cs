@@ -10,7 +10,7 @@ namespace WipoMatch.Tests.Core.BackgroundTasks;
 
 public sealed class BackgroundTaskRunnerTests
 {
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task RunDue_TwoServers_RunATaskOnce(DatabaseKind kind)
     {
         await using var database = await TestDatabase.CreateAsync(kind);
@@ -32,7 +32,7 @@ public sealed class BackgroundTaskRunnerTests
         Assert.Equal(2, work.Runs);
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task RunDue_TaskFails_IsWrittenDownAndRunsAgain(DatabaseKind kind)
     {
         var work = new Work { Error = "No room." };
@@ -51,7 +51,7 @@ public sealed class BackgroundTaskRunnerTests
         Assert.Equal(2, work.Runs);
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task RunDue_LeaseOfADeadServer_IsTakenOverWhenItRanOut(DatabaseKind kind)
     {
         var work = new Work();
@@ -67,7 +67,7 @@ public sealed class BackgroundTaskRunnerTests
         Assert.Equal(1, work.Runs);
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Renew_LeaseTakenByAnother_IsFalse(DatabaseKind kind)
     {
         await using var site = await TestSite.CreateAsync(kind);
@@ -86,7 +86,7 @@ public sealed class BackgroundTaskRunnerTests
         });
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task RunDue_Prompted_RunsBeforeItsTime(DatabaseKind kind)
     {
         var work = new Work();
@@ -100,7 +100,7 @@ public sealed class BackgroundTaskRunnerTests
         Assert.Equal(2, work.Runs);
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task RunDue_SwitchedOff_DoesNotRun(DatabaseKind kind)
     {
         var work = new Work();
@@ -112,7 +112,7 @@ public sealed class BackgroundTaskRunnerTests
         Assert.Equal(0, work.Runs);
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task RunDue_ServerStops_TaskIsDueAtOnceForTheNext(DatabaseKind kind)
     {
         using var stopping = new CancellationTokenSource();
@@ -126,7 +126,7 @@ public sealed class BackgroundTaskRunnerTests
         Assert.Equal(2, work.Runs);
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Beat_RunningServer_ShowsWhenItWasSeen(DatabaseKind kind)
     {
         await using var site = await TestSite.CreateAsync(kind, services => services.AddSingleton<ServerHeartbeat>());

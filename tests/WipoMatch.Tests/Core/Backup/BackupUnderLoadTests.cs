@@ -16,7 +16,7 @@ public sealed class BackupUnderLoadTests : IDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("wipomatch-load-").FullName;
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Backup_WhileWritersPublish_IsOfOneMomentAndRestores(DatabaseKind kind)
     {
         await using var site = await ContentSite.CreateAsync(kind);

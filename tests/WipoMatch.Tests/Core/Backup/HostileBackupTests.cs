@@ -75,7 +75,7 @@ public sealed class HostileBackupTests : IAsyncLifetime
         await RefusedAsync(DatabaseKind.Sqlite, sentence);
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Restore_RowsThatBreakConstraints_AreRefusedByBothDatabases(DatabaseKind kind)
     {
         Damage(ArchiveFile.Read(Good), "same key").Write(Bad);

@@ -6,11 +6,12 @@ using WipoMatch.Tests.Infrastructure;
 namespace WipoMatch.Tests.Core.Backup;
 
 /// <summary>Real processes: a restore that is killed leaves the old data, and no flag.</summary>
+[RunsOnce]
 public sealed class KilledRestoreTests : VerbTests
 {
     private const int Rows = 200_000;
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Restore_KilledInTheMiddle_LeavesTheOldDataAndCanBeRepeated(DatabaseKind kind)
     {
         await using var site = await ContentSite.CreateAsync(kind);

@@ -11,6 +11,7 @@ using WipoMatch.Tests.Modules.Media;
 
 namespace WipoMatch.Tests.Core.Backup;
 
+[RunsOnce]
 public sealed class RoundTripTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("wipomatch-backup-").FullName;
@@ -50,7 +51,7 @@ public sealed class RoundTripTests : IDisposable
         Assert.Equal(ArchiveFile.Read(first).Contents(), ArchiveFile.Read(second).Contents());
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Restore_CountedKeys_CountOnAfterTheRestoredOnes(DatabaseKind kind)
     {
         await using var source = await TestSite.CreateAsync(kind);

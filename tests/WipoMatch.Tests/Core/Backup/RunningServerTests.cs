@@ -21,7 +21,7 @@ public sealed class RunningServerTests : IDisposable
 
     private string Backup => Path.Combine(_folder, "site.zip");
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Restore_WhileAServerRuns_IsRefusedAndForcedServesTheRestoredContentWithoutARestart(DatabaseKind kind)
     {
         await using var server = await StartAsync(kind);
@@ -46,7 +46,7 @@ public sealed class RunningServerTests : IDisposable
         Assert.Equal(1, await CountAsync(server, "quokkanut"));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Get_WhileTheFlagIsRaised_Is503AndNobodyElseWrites(DatabaseKind kind)
     {
         await using var server = await StartAsync(kind);

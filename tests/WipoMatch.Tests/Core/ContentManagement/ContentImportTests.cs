@@ -5,9 +5,10 @@ using WipoMatch.Tests.Infrastructure;
 namespace WipoMatch.Tests.Core.ContentManagement;
 
 /// <summary>The import rules of an Orchard Core site (docs/content.md).</summary>
+[RunsOnce]
 public sealed class ContentImportTests(ContentSites sites) : IClassFixture<ContentSites>
 {
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Import_WithoutItemId_IsRefusedAndStoresNothing(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);
@@ -20,7 +21,7 @@ public sealed class ContentImportTests(ContentSites sites) : IClassFixture<Conte
         Assert.Equal("", await site.StatesAsync(good.ContentItemId));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Import_WithoutVersionId_MakesANewVersionEachTime(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);
@@ -35,7 +36,7 @@ public sealed class ContentImportTests(ContentSites sites) : IClassFixture<Conte
         Assert.Equal("LP --", await site.StatesAsync(item.ContentItemId));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Import_KnownEqualVersion_IsUnchanged(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);
@@ -48,7 +49,7 @@ public sealed class ContentImportTests(ContentSites sites) : IClassFixture<Conte
         Assert.Equal((stored.RowStamp, stored.ModifiedUtc), (after.RowStamp, after.ModifiedUtc));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Import_KnownVersionWithOtherFlagsOnly_IsUnchanged(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);
@@ -61,7 +62,7 @@ public sealed class ContentImportTests(ContentSites sites) : IClassFixture<Conte
         Assert.Equal("L-", await site.StatesAsync(item.ContentItemId));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Import_KnownVersionWithOtherContent_IsMergedAndShown(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);
@@ -74,7 +75,7 @@ public sealed class ContentImportTests(ContentSites sites) : IClassFixture<Conte
         Assert.Equal("After", (await site.CatalogAsync()).Find(item.ContentItemId)!.Title);
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Import_NewLiveVersion_DisplacesLiveAndDraft(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);
@@ -87,7 +88,7 @@ public sealed class ContentImportTests(ContentSites sites) : IClassFixture<Conte
         Assert.Equal("Imported", (await site.GetAsync(item.ContentItemId)).DisplayText);
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Import_NewDraft_DisplacesTheNewestOnly(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);
@@ -99,7 +100,7 @@ public sealed class ContentImportTests(ContentSites sites) : IClassFixture<Conte
         Assert.Equal("L- -- -P", await site.StatesAsync(item.ContentItemId));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Import_Archive_LeavesActiveVersionsAlone(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);
@@ -110,7 +111,7 @@ public sealed class ContentImportTests(ContentSites sites) : IClassFixture<Conte
         Assert.Equal("-- LP", await site.StatesAsync(item.ContentItemId));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Import_WholeHistory_IsStoredAsItWas(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);
@@ -126,7 +127,7 @@ public sealed class ContentImportTests(ContentSites sites) : IClassFixture<Conte
         Assert.Equal("L- -P --", await site.StatesAsync(item.ContentItemId));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Import_SameVersionTwiceInOneFile_TakesTheFirst(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);
@@ -139,7 +140,7 @@ public sealed class ContentImportTests(ContentSites sites) : IClassFixture<Conte
         Assert.Equal("First", (await site.GetAsync(first.ContentItemId)).DisplayText);
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Import_VersionIdOfAnotherItem_IsRefused(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);
@@ -153,7 +154,7 @@ public sealed class ContentImportTests(ContentSites sites) : IClassFixture<Conte
         Assert.Equal("Victim", (await site.CatalogAsync()).Find(victim.ContentItemId)!.Title);
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Import_UnknownType_IsRefusedWithSentence(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);
@@ -187,7 +188,7 @@ public sealed class ContentImportTests(ContentSites sites) : IClassFixture<Conte
         await Assert.ThrowsAsync<ContentValidationException>(() => ImportAsync(site, item));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Import_TitleWithControlCharacter_IsRefused(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);
@@ -229,7 +230,7 @@ public sealed class ContentImportTests(ContentSites sites) : IClassFixture<Conte
         Assert.NotNull((await site.CatalogAsync()).Find(item.ContentItemId));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Import_LiveVersion_GivesSiblingsItsNeutralFields(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);
@@ -242,7 +243,7 @@ public sealed class ContentImportTests(ContentSites sites) : IClassFixture<Conte
         Assert.Equal((2021m, "system, from en"), (followed.Number("Year"), followed.Author));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Import_Siblings_KeepWhatTheFileSays(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);

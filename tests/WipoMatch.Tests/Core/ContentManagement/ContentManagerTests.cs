@@ -4,9 +4,10 @@ using WipoMatch.Tests.Infrastructure;
 
 namespace WipoMatch.Tests.Core.ContentManagement;
 
+[RunsOnce]
 public sealed class ContentManagerTests(ContentSites sites) : IClassFixture<ContentSites>
 {
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Get_EachOption_FindsItsVersion(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);
@@ -21,7 +22,7 @@ public sealed class ContentManagerTests(ContentSites sites) : IClassFixture<Cont
         Assert.Equal(live.ContentItemVersionId, (await site.GetAsync(id)).ContentItemVersionId);
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Get_DraftOfLiveItem_ReturnsNull(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);
@@ -31,7 +32,7 @@ public sealed class ContentManagerTests(ContentSites sites) : IClassFixture<Cont
         Assert.Null(await site.DoAsync(content => content.GetAsync("4nobody")));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Get_Stored_KeepsEverything(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);
@@ -50,7 +51,7 @@ public sealed class ContentManagerTests(ContentSites sites) : IClassFixture<Cont
         Assert.Equal("zh-CN", stored.As<LocalizationPart>()!.Culture);
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Save_AfterSomebodyElseSaved_IsRefused(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);
@@ -85,7 +86,7 @@ public sealed class ContentManagerTests(ContentSites sites) : IClassFixture<Cont
         Assert.Equal("LP --", await site.StatesAsync(item.ContentItemId));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Publish_Unchanged_ChangesNothing(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);
@@ -100,7 +101,7 @@ public sealed class ContentManagerTests(ContentSites sites) : IClassFixture<Cont
         Assert.Equal((before.Item1.PublishedUtc, before.Item1.RowStamp), (after.Item1.PublishedUtc, after.Item1.RowStamp));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Publish_WithoutTitle_IsRefusedAndStoresNothing(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);
@@ -112,7 +113,7 @@ public sealed class ContentManagerTests(ContentSites sites) : IClassFixture<Cont
         Assert.Equal("", await site.StatesAsync(item.ContentItemId));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Validate_ValuesOutsideLimits_NamesEachField(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);
@@ -123,7 +124,7 @@ public sealed class ContentManagerTests(ContentSites sites) : IClassFixture<Cont
         Assert.Equal(["TitlePart.Title", "Article.Summary", "Article.Year"], result.Errors.Select(error => error.Field));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Restore_OldVersion_BringsItsTextBackAsDraft(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);
@@ -139,7 +140,7 @@ public sealed class ContentManagerTests(ContentSites sites) : IClassFixture<Cont
         Assert.Equal(first.CreatedUtc, draft.CreatedUtc);
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Clone_LiveItem_IsDraftWithoutIdentity(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);
@@ -156,7 +157,7 @@ public sealed class ContentManagerTests(ContentSites sites) : IClassFixture<Cont
         Assert.Equal("L-", await site.StatesAsync(copy.ContentItemId));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Create_AliasOfAnotherItem_IsRefusedWithSentence(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);
@@ -167,7 +168,7 @@ public sealed class ContentManagerTests(ContentSites sites) : IClassFixture<Cont
         Assert.Equal(["AliasPart.Alias"], refusal.Errors.Select(error => error.Field));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Restore_ItemWhoseAliasWasTakenSince_IsRefusedWithSentence(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);
@@ -181,7 +182,7 @@ public sealed class ContentManagerTests(ContentSites sites) : IClassFixture<Cont
         Assert.Equal("--", await site.StatesAsync(removed.ContentItemId));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Discard_WhenTheLiveAliasWasTakenSince_IsRefusedWithSentence(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);
@@ -194,7 +195,7 @@ public sealed class ContentManagerTests(ContentSites sites) : IClassFixture<Cont
         Assert.Equal("L- -P", await site.StatesAsync(live.ContentItemId));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Create_Twice_IsRefused(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);

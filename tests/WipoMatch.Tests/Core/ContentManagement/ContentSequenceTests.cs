@@ -10,7 +10,7 @@ public sealed class ContentSequenceTests(ContentSites sites) : IClassFixture<Con
 {
     private const int Sequences = 20;
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task AnySequence_KeepsVersionsAddressesAndCatalogueSound(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);

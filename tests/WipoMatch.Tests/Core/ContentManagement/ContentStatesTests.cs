@@ -3,6 +3,7 @@ using WipoMatch.Tests.Infrastructure;
 namespace WipoMatch.Tests.Core.ContentManagement;
 
 /// <summary>What each operation does to the flags of all versions of an item, newest version first.</summary>
+[RunsOnce]
 public sealed class ContentStatesTests(ContentSites sites) : IClassFixture<ContentSites>
 {
     /// <summary>Where an item starts, what is done to its newest version, where it ends.</summary>

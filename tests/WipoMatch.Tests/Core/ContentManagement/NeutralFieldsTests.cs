@@ -6,7 +6,7 @@ namespace WipoMatch.Tests.Core.ContentManagement;
 /// <summary>Fields without language are equal in all translations of what is published.</summary>
 public sealed class NeutralFieldsTests(ContentSites sites) : IClassFixture<ContentSites>
 {
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Publish_WithChangedYear_GivesSiblingsNewVersionsBySystem(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);
@@ -22,7 +22,7 @@ public sealed class NeutralFieldsTests(ContentSites sites) : IClassFixture<Conte
         Assert.Equal("LP --", await site.StatesAsync(french.ContentItemId));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Publish_WithChangedTextOnly_LeavesSiblingsAlone(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);
@@ -33,7 +33,7 @@ public sealed class NeutralFieldsTests(ContentSites sites) : IClassFixture<Conte
         Assert.Equal(french.ContentItemVersionId, (await site.GetAsync(french.ContentItemId)).ContentItemVersionId);
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Publish_SiblingWithDraft_ChangesBothAndKeepsTheDraftsText(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);
@@ -49,7 +49,7 @@ public sealed class NeutralFieldsTests(ContentSites sites) : IClassFixture<Conte
         Assert.Equal("L- -P -- --", await site.StatesAsync(french.ContentItemId));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task SaveDraft_WithChangedYear_ChangesNoSibling(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);
@@ -60,7 +60,7 @@ public sealed class NeutralFieldsTests(ContentSites sites) : IClassFixture<Conte
         Assert.Equal(2020, (await site.GetAsync(french.ContentItemId)).Number("Year"));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task SaveDraft_OpenedBeforeTheSystemChangedIt_IsRefused(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);
@@ -72,7 +72,7 @@ public sealed class NeutralFieldsTests(ContentSites sites) : IClassFixture<Conte
         await Assert.ThrowsAsync<ContentConflictException>(() => site.DoAsync(content => content.SaveDraftAsync(open.Titled("Perdu"))));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Publish_WithoutYear_RemovesItFromSiblings(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);
@@ -85,7 +85,7 @@ public sealed class NeutralFieldsTests(ContentSites sites) : IClassFixture<Conte
         Assert.Null((await site.GetAsync(french.ContentItemId)).Number("Year"));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Publish_InOneTransaction_ShowsSiblingsInTheCatalogue(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);

@@ -3,9 +3,10 @@ using WipoMatch.Tests.Infrastructure;
 
 namespace WipoMatch.Tests.Core.ContentManagement;
 
+[RunsOnce]
 public sealed class SlugHandlerTests(ContentSites sites) : IClassFixture<ContentSites>
 {
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Publish_TitleOfAnotherItem_GetsANumber(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);
@@ -19,7 +20,7 @@ public sealed class SlugHandlerTests(ContentSites sites) : IClassFixture<Content
         Assert.Equal(["twin-title", "twin-title-2", "twin-title-3"], slugs);
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Publish_SameTitleInAnotherLanguage_NeedsNoNumber(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);
@@ -28,7 +29,7 @@ public sealed class SlugHandlerTests(ContentSites sites) : IClassFixture<Content
         Assert.Equal("radio", (await site.PublishedAsync(Article.New("Radio", "es"))).Slug());
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Publish_NewTitle_KeepsTheAddress(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);
@@ -39,7 +40,7 @@ public sealed class SlugHandlerTests(ContentSites sites) : IClassFixture<Content
         Assert.Equal("stable-title", (await site.GetAsync(item.ContentItemId)).Slug());
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Publish_NewPath_FindsTheItemByBoth(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);
@@ -52,7 +53,7 @@ public sealed class SlugHandlerTests(ContentSites sites) : IClassFixture<Content
         Assert.Equal("new-address", catalog.FindBySlug("articles", "en", "old-address")!.Source.Slug);
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Publish_FormerAddressOfAnotherItem_BelongsToTheNewOne(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);
@@ -65,7 +66,7 @@ public sealed class SlugHandlerTests(ContentSites sites) : IClassFixture<Content
         Assert.Equal(second.ContentItemId, (await site.CatalogAsync()).FindBySlug("articles", "en", "contested")!.Source.ContentItemId);
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Publish_TitleWithoutLetters_UsesTheId(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);
@@ -91,7 +92,7 @@ public sealed class SlugHandlerTests(ContentSites sites) : IClassFixture<Content
         Assert.InRange(slug.Length, 1, 90);
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Import_KnownVersionWithPathOfAnotherItem_GetsANumber(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);
@@ -107,7 +108,7 @@ public sealed class SlugHandlerTests(ContentSites sites) : IClassFixture<Content
         Assert.Equal(other.ContentItemId, catalog.FindBySlug("articles", "en", "other-path")!.Source.ContentItemId);
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Import_SameFileTwice_IsUnchangedThoughTheAddressGotANumber(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);

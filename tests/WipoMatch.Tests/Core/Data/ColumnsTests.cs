@@ -6,7 +6,7 @@ namespace WipoMatch.Tests.Core.Data;
 
 public sealed class ColumnsTests
 {
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Instant_WrittenWithTicks_ComesBackAsUtcInMilliseconds(DatabaseKind kind)
     {
         await using var site = await TestSite.CreateAsync(kind);
@@ -23,7 +23,7 @@ public sealed class ColumnsTests
         Assert.Equal(DateTimeKind.Utc, read.Kind);
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Document_WithOddOrderAndNumbers_ComesBackAsWritten(DatabaseKind kind)
     {
         const string Document = """{"b":1.50,"a":"é 中 \u0001","b2":1e3,  "a":null}""";

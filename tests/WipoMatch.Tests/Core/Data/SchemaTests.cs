@@ -13,7 +13,7 @@ public sealed class SchemaTests
 {
     private const string Module = "Sample";
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Migrate_EmptyDatabase_GivesTheTablesOfTheModel(DatabaseKind kind)
     {
         await using var created = await TestDatabase.CreateEmptyAsync(kind);
@@ -28,7 +28,7 @@ public sealed class SchemaTests
         Assert.Equal(expected, actual);
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Migrate_SecondStart_AppliesNothing(DatabaseKind kind)
     {
         await using var site = await TestSite.CreateAsync(kind);
@@ -36,7 +36,7 @@ public sealed class SchemaTests
         Assert.Equal(0, await site.MigrateAsync());
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Migrate_TwoNodesAtOnce_ApplyEachStepOnce(DatabaseKind kind)
     {
         await using var database = await TestDatabase.CreateEmptyAsync(kind);
@@ -48,7 +48,7 @@ public sealed class SchemaTests
         Assert.Equal(one.Services.GetServices<DataMigration>().Sum(migration => ModuleMigration.Of(migration).Steps().Count), counts.Sum());
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Migrate_FromFirstToSecondVersion_KeepsRowsAndEqualsAFreshDatabase(DatabaseKind kind)
     {
         await using var upgraded = await TestSite.CreateAsync(kind);
@@ -81,7 +81,7 @@ public sealed class SchemaTests
             "INSERT INTO \"Sample_Children\" (\"ParentId\", \"Size\") VALUES (99, 7)")));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Migrate_DatabaseOfNewerVersion_IsRefused(DatabaseKind kind)
     {
         await using var site = await TestSite.CreateAsync(kind);
@@ -93,7 +93,7 @@ public sealed class SchemaTests
             "The database is from a newer version of WipoMatch (module Sample, step 2); install that version or restore a backup.", refusal.Message);
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Migrate_StepThatFails_LeavesNoTrace(DatabaseKind kind)
     {
         await using var site = await TestSite.CreateAsync(kind);

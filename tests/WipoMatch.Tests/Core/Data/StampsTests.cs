@@ -6,7 +6,7 @@ namespace WipoMatch.Tests.Core.Data;
 
 public sealed class StampsTests
 {
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Get_RaisedByAnotherNode_ShowsWithinASecond(DatabaseKind kind)
     {
         await using var database = await TestDatabase.CreateAsync(kind);
@@ -21,7 +21,7 @@ public sealed class StampsTests
         Assert.Equal(before + 1, reader.Stamps.Get(StampNames.Content));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task RefreshAsync_RaisedByAnotherNode_ChangesTheCombinedNumber(DatabaseKind kind)
     {
         await using var database = await TestDatabase.CreateAsync(kind);
@@ -40,7 +40,7 @@ public sealed class StampsTests
         Assert.Equal(writer.Stamps.Combined, seen[^1]);
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Get_ManyWritersAtOnce_NeverFalls(DatabaseKind kind)
     {
         await using var site = await TestSite.CreateAsync(kind);

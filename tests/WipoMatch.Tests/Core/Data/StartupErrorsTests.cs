@@ -85,7 +85,7 @@ public sealed class StartupErrorsTests : IDisposable
         Assert.Equal("The PostgreSQL server 127.0.0.1:1 cannot be reached; check that it runs, and WipoMatch:Database:ConnectionString.", message);
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task RunAsync_DatabaseMissingOnTheServer_NamesIt(DatabaseKind kind)
     {
         if (kind == DatabaseKind.PostgreSql)

@@ -9,7 +9,7 @@ namespace WipoMatch.Tests.Core.Data;
 
 public sealed class WriteTransactionsTests
 {
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task RunAsync_TwoNodesCountingAtOnce_LoseNoUpdate(DatabaseKind kind)
     {
         await using var database = await TestDatabase.CreateAsync(kind);
@@ -25,7 +25,7 @@ public sealed class WriteTransactionsTests
         Assert.Equal("40", await ValueAsync(one, "counter"));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task RunAsync_WorkFails_RollsBackAndForgetsChanges(DatabaseKind kind)
     {
         await using var site = await TestSite.CreateAsync(kind);
@@ -52,7 +52,7 @@ public sealed class WriteTransactionsTests
         Assert.False(wasCommitted);
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task RunAsync_InsideARunningTransaction_JoinsIt(DatabaseKind kind)
     {
         await using var site = await TestSite.CreateAsync(kind);
@@ -66,7 +66,7 @@ public sealed class WriteTransactionsTests
         Assert.Null(await ValueAsync(site, "inner"));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task RunAsync_RowReadBefore_IsReadAnewInside(DatabaseKind kind)
     {
         await using var site = await TestSite.CreateAsync(kind);
@@ -82,7 +82,7 @@ public sealed class WriteTransactionsTests
         Assert.Equal("2", await ValueAsync(site, "counter"));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task RunAsync_AnotherScopeOfTheSameCall_IsRefusedAtOnce(DatabaseKind kind)
     {
         await using var site = await TestSite.CreateAsync(kind);
@@ -90,7 +90,7 @@ public sealed class WriteTransactionsTests
         await Assert.ThrowsAsync<InvalidOperationException>(() => site.WriteAsync(_ => site.WriteAsync(_ => Task.CompletedTask)));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task RunAsync_OtherWriterTakesTooLong_SaysThatTheDatabaseIsBusy(DatabaseKind kind)
     {
         await using var database = await TestDatabase.CreateAsync(kind);
@@ -113,7 +113,7 @@ public sealed class WriteTransactionsTests
         await waiting.WriteAsync(scope => AddAsync(scope, "late", "1"));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task RaiseAsync_SeveralTimesInOneTransaction_RaisesOnceAndShowsAtOnce(DatabaseKind kind)
     {
         await using var site = await TestSite.CreateAsync(kind);

@@ -7,7 +7,7 @@ namespace WipoMatch.Tests.Core.DataProtection;
 
 public sealed class SharedKeysTests
 {
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Unprotect_TextOfAnotherNode_IsRead(DatabaseKind kind)
     {
         await using var database = await TestDatabase.CreateAsync(kind);

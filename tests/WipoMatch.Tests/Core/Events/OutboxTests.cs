@@ -12,7 +12,7 @@ namespace WipoMatch.Tests.Core.Events;
 
 public sealed class OutboxTests
 {
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Deliver_MessageOfACommittedTransaction_ArrivesOnceAndIsForgotten(DatabaseKind kind)
     {
         var inbox = new Inbox();
@@ -31,7 +31,7 @@ public sealed class OutboxTests
         Assert.Empty(await RowsAsync(site));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Deliver_OneBadMessage_DoesNotHoldUpTheOthersAndIsTriedAgain(DatabaseKind kind)
     {
         var inbox = new Inbox { FailuresLeft = 1 };
@@ -50,7 +50,7 @@ public sealed class OutboxTests
         Assert.Equal(["good", "bad"], inbox.Texts);
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Deliver_NeverAnswered_IsGivenUpAfterTwentyTriesAndKept(DatabaseKind kind)
     {
         var inbox = new Inbox { FailuresLeft = int.MaxValue };
@@ -69,7 +69,7 @@ public sealed class OutboxTests
         Assert.NotNull(row.FailedUtc);
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Deliver_ProcessDiesAfterDelivery_MessageComesAgainWithTheSameId(DatabaseKind kind)
     {
         var inbox = new Inbox();

@@ -9,7 +9,7 @@ namespace WipoMatch.Tests.Core.Features;
 
 public sealed class FeaturesTests
 {
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task IsEnabled_FeatureSwitchedOff_HidesItAndWhatNeedsIt(DatabaseKind kind)
     {
         await using var site = await CreateAsync(kind);

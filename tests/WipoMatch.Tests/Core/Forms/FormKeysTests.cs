@@ -10,7 +10,7 @@ public sealed class FormKeysTests
 {
     private const string Key = "00112233445566778899aabbccddeeff";
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Once_SameKeyTwice_WorksOnceAndAnswersTheSame(DatabaseKind kind)
     {
         await using var site = await TestSite.CreateAsync(kind);
@@ -22,7 +22,7 @@ public sealed class FormKeysTests
         Assert.Equal(("/done/1", "/done/1", 1), (first, second, runs));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Once_TwoAtTheSameTime_WorksOnce(DatabaseKind kind)
     {
         await using var site = await TestSite.CreateAsync(kind);
@@ -34,7 +34,7 @@ public sealed class FormKeysTests
         Assert.Equal(["/done/1"], answers.Distinct());
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Once_WorkFails_ForgetsTheKey(DatabaseKind kind)
     {
         await using var site = await TestSite.CreateAsync(kind);
@@ -44,7 +44,7 @@ public sealed class FormKeysTests
         Assert.Equal("/done", await OnceAsync(site, Key, () => "/done"));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Once_NoKey_WorksEachTime(DatabaseKind kind)
     {
         await using var site = await TestSite.CreateAsync(kind);
@@ -58,7 +58,7 @@ public sealed class FormKeysTests
         Assert.Equal(5, runs);
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Once_ADayLater_HasForgotten(DatabaseKind kind)
     {
         await using var site = await TestSite.CreateAsync(kind);

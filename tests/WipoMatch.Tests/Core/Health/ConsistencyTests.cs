@@ -9,9 +9,10 @@ using WipoMatch.Tests.Modules.Exchange;
 namespace WipoMatch.Tests.Core.Health;
 
 /// <summary>Whether <c>doctor</c> sees that content, catalogue, addresses and search disagree.</summary>
+[RunsOnce]
 public sealed class ConsistencyTests
 {
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Doctor_AfterImport_IsGreen(DatabaseKind kind)
     {
         await using var site = await CreateAsync(kind);
@@ -42,7 +43,7 @@ public sealed class ConsistencyTests
         }
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Doctor_WithoutTables_LooksAtNone(DatabaseKind kind)
     {
         await using var database = await TestDatabase.CreateEmptyAsync(kind);

@@ -19,7 +19,7 @@ public sealed class RecipeExecutorTests : IDisposable
 
     private readonly RecipeFolderOfTest _folder = new();
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Apply_Twice_SecondTimeIsUnchanged(DatabaseKind kind)
     {
         await using var site = await TestSite.CreateAsync(kind);
@@ -49,7 +49,7 @@ public sealed class RecipeExecutorTests : IDisposable
         Assert.Equal(("Trial", "Africa/Nairobi", "zh"), Settings(site));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Apply_DryRun_ReportsAndLeavesNothing(DatabaseKind kind)
     {
         await using var site = await TestSite.CreateAsync(kind);
@@ -62,7 +62,7 @@ public sealed class RecipeExecutorTests : IDisposable
         Assert.Equal("content: 1 created, 0 updated, 0 unchanged", (await ApplyAsync(site, recipe)).Lines[^1]);
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Apply_ErrorInTheFifthStep_LeavesNothing(DatabaseKind kind)
     {
         await using var site = await TestSite.CreateAsync(kind);
@@ -146,7 +146,7 @@ public sealed class RecipeExecutorTests : IDisposable
         Assert.Equal([RecipeExecutor.NothingToDo], second.Lines);
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Apply_OnlyOnEmptySiteFromTwoNodes_HappensOnce(DatabaseKind kind)
     {
         _folder.With("one.recipe.json", """{ "steps": [ { "name": "settings", "SiteName": "Trial" } ] }""");

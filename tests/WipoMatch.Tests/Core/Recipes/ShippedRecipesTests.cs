@@ -18,7 +18,7 @@ public sealed class ShippedRecipesTests
 
     private static string Root => RecipeFolder.BesideExecutable.Path;
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Setup_Twice_SetsUpAndSecondTimeIsUnchanged(DatabaseKind kind)
     {
         await using var site = await TestSite.CreateAsync(kind);

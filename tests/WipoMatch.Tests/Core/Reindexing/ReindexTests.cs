@@ -14,7 +14,7 @@ namespace WipoMatch.Tests.Core.Reindexing;
 
 public sealed class ReindexTests
 {
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Reindex_LostAndWrongRows_AreMadeAsHandlersMadeThem(DatabaseKind kind)
     {
         await using var site = await ContentSite.CreateAsync(kind);
@@ -36,7 +36,7 @@ public sealed class ReindexTests
         Assert.Equal(2, (await site.CatalogAsync()).SetsOf(Article.Type).Count);
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Reindex_OneType_LeavesTheRowsOfOthers(DatabaseKind kind)
     {
         await using var site = await ContentSite.CreateAsync(kind);
@@ -52,7 +52,7 @@ public sealed class ReindexTests
         await Assert.ThrowsAsync<WrongUsageException>(() => site.Site.RunAsync("reindex", ("--type", "nothing")));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Reindex_ContentChangesMeanwhile_SwapsInWhatIsLiveThen(DatabaseKind kind)
     {
         await using var site = await ContentSite.CreateAsync(kind);
@@ -74,7 +74,7 @@ public sealed class ReindexTests
         }
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Reindex_Stopped_LeavesTheOldRows(DatabaseKind kind)
     {
         await using var site = await ContentSite.CreateAsync(kind);
@@ -89,7 +89,7 @@ public sealed class ReindexTests
         Assert.Equal(before, await RowsAsync(site));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Reindex_BesideAServer_IsPickedUpByIt(DatabaseKind kind)
     {
         await using var server = await SiteFixture.StartAsync(new() { Recipe = "demo", Database = kind });

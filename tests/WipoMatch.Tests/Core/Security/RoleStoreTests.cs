@@ -6,7 +6,7 @@ namespace WipoMatch.Tests.Core.Security;
 
 public sealed class RoleStoreTests
 {
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Upsert_ExistingRole_MergesPermissions(DatabaseKind kind)
     {
         await using var site = await TestSite.CreateAsync(kind);
@@ -23,7 +23,7 @@ public sealed class RoleStoreTests
         Assert.Empty(site.Get<RolePermissions>().Of("Nobody"));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Upsert_SameAgain_RaisesNoStamp(DatabaseKind kind)
     {
         await using var site = await TestSite.CreateAsync(kind);

@@ -9,7 +9,7 @@ namespace WipoMatch.Tests.Core.Settings;
 
 public sealed class SiteServiceTests
 {
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task UpdateAsync_ThenCurrent_ShowsOnAllNodes(DatabaseKind kind)
     {
         await using var database = await TestDatabase.CreateAsync(kind);
@@ -25,7 +25,7 @@ public sealed class SiteServiceTests
         Assert.Equal(["setup", "demo"], other.Get<ISiteService>().Current.AppliedRecipes);
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task UpdateAsync_InsideATransactionThatFails_ChangesNothing(DatabaseKind kind)
     {
         await using var site = await TestSite.CreateAsync(kind);

@@ -10,7 +10,7 @@ namespace WipoMatch.Tests.Modules.Api;
 /// <summary>What programs see of changes, on each database.</summary>
 public sealed class ApiChangesTests(ApiSites sites) : IClassFixture<ApiSites>
 {
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task ReadPages_WhileThingsChange_NeitherSkipsNorRepeatsTheOthers(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);
@@ -30,7 +30,7 @@ public sealed class ApiChangesTests(ApiSites sites) : IClassFixture<ApiSites>
         Assert.Equal(before.Where(id => id != changed && id != gone), read.Where(id => id != changed));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task KeepCopy_ByUpdatedSince_MissesNothing(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);
@@ -49,7 +49,7 @@ public sealed class ApiChangesTests(ApiSites sites) : IClassFixture<ApiSites>
         Assert.All(news, item => Assert.True(string.CompareOrdinal(item.Text("updated"), since) >= 0));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Publish_DraftThatIsOlderThanTheLastCopy_ComesAsAChange(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);
@@ -68,7 +68,7 @@ public sealed class ApiChangesTests(ApiSites sites) : IClassFixture<ApiSites>
         Assert.Contains(id, (await site.GetAllAsync($"/api/v1/organizations?limit=100&updatedSince={since}")).Ids());
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task EntityTags_ChangeWithTheContentAndOnlyThen(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);
@@ -85,7 +85,7 @@ public sealed class ApiChangesTests(ApiSites sites) : IClassFixture<ApiSites>
         Assert.Equal(HttpStatusCode.NotModified, await StatusAsync(site, other, ("If-None-Match", before.Item2)));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task TakeDown_Thing_IsGoneAtOnceEverywhere(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);
@@ -103,7 +103,7 @@ public sealed class ApiChangesTests(ApiSites sites) : IClassFixture<ApiSites>
         }
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task SwitchOff_Feature_LeavesNothingOfIt(DatabaseKind kind)
     {
         await using var site = await SiteFixture.StartAsync(new() { Database = kind });

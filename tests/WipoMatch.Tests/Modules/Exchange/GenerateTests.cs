@@ -17,7 +17,7 @@ public sealed class GenerateTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Generate_Twice_AddsNothingTwice(DatabaseKind kind)
     {
         await using var site = await ExchangeSite.CreateAsync(kind);
@@ -29,7 +29,7 @@ public sealed class GenerateTests : IDisposable
         Assert.Equal(new GenerateReport(0, 0, first.Total), second);
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Generate_SameSeed_IsExportedAsItWasWritten(DatabaseKind kind)
     {
         await using var site = await ExchangeSite.CreateAsync(kind);
@@ -44,7 +44,7 @@ public sealed class GenerateTests : IDisposable
             exported.Select(line => (string?)JsonNode.Parse(line)!["title"]).Order(StringComparer.Ordinal));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Remove_Synthetic_LeavesEverythingElse(DatabaseKind kind)
     {
         await using var site = await ExchangeSite.CreateAsync(kind);

@@ -8,6 +8,7 @@ using WipoMatch.Tests.Infrastructure;
 namespace WipoMatch.Tests.Modules.Exchange;
 
 /// <summary>What somebody sends who means harm, or whose program is broken: refused with line and reason, or stored as it is.</summary>
+[RunsOnce]
 public sealed class HostileRecordTests(ExchangeSites sites) : IClassFixture<ExchangeSites>
 {
     public static TheoryData<string, string> Refused() => new()

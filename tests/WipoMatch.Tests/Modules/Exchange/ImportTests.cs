@@ -15,7 +15,7 @@ public sealed class ImportTests
     private static IEnumerable<string> Demonstration => new[] { "organizations", "stories", "initiatives", "needs-offers" }
         .SelectMany(name => File.ReadLines(ExchangeWorld.PathOf("recipes", "demo", name + ".jsonl")));
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Import_MatchingRecordsTwice_CreatesThemOnce(DatabaseKind kind)
     {
         await using var site = await ExchangeSite.CreateAsync(kind);
@@ -25,7 +25,7 @@ public sealed class ImportTests
         Assert.Equal("0 created, 0 updated, 132 unchanged, 0 rejected", (await site.ImportAsync(Matching)).Summary);
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Import_OneBadLine_WritesNothing(DatabaseKind kind)
     {
         await using var site = await ExchangeSite.CreateAsync(kind);
@@ -36,7 +36,7 @@ public sealed class ImportTests
         Assert.Equal("", await site.ExportAsync());
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Import_OfAnExportIntoAnEmptySite_GivesTheSameBytes(DatabaseKind kind)
     {
         await using var first = await ExchangeSite.CreateAsync(kind);
@@ -56,7 +56,7 @@ public sealed class ImportTests
         }
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Import_StoppedWhileWriting_LeavesNothing(DatabaseKind kind)
     {
         await using var site = await ExchangeSite.CreateAsync(kind);

@@ -10,7 +10,7 @@ public sealed class RecipeImportRulesTests(ContentSites sites) : IClassFixture<C
 {
     private const string Dates = """ "ModifiedUtc": "2026-01-02T00:00:00Z", "PublishedUtc": "2026-01-02T00:00:00Z", "CreatedUtc": "2026-01-01T00:00:00Z" """;
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Rule01_ItemId_IsMandatoryAndWithoutVersionIdEachImportMakesAVersion(DatabaseKind kind)
     {
         var (site, id, _) = await NewAsync(kind);
@@ -24,7 +24,7 @@ public sealed class RecipeImportRulesTests(ContentSites sites) : IClassFixture<C
         Assert.Equal("LP --", await StatesAsync(kind, id));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Rule02_KnownVersion_IsComparedWithoutItsFlagsAndMerged(DatabaseKind kind)
     {
         var (site, id, version) = await NewAsync(kind);
@@ -38,7 +38,7 @@ public sealed class RecipeImportRulesTests(ContentSites sites) : IClassFixture<C
         Assert.Equal("""{"A":1,"B":[3]}""", (await ItemAsync(kind, id)).Content["Later"]!.ToJsonString());
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Rule03_NewLiveVersion_DisplacesAllActiveOnesAndSaysSoBefore(DatabaseKind kind)
     {
         var (site, id, version) = await NewAsync(kind);
@@ -60,7 +60,7 @@ public sealed class RecipeImportRulesTests(ContentSites sites) : IClassFixture<C
         Assert.Equal("LP -- --", await StatesAsync(kind, id));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Rule03_OlderLiveVersion_DisplacesTheNewerOneAsAConflict(DatabaseKind kind)
     {
         var (site, id, version) = await NewAsync(kind);
@@ -71,7 +71,7 @@ public sealed class RecipeImportRulesTests(ContentSites sites) : IClassFixture<C
         Assert.Contains("displaces the newer live version " + version, older.Rows[0].Remark, StringComparison.Ordinal);
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Rule04_NewDraft_DisplacesTheNewestOnly(DatabaseKind kind)
     {
         var (site, id, version) = await NewAsync(kind);
@@ -82,7 +82,7 @@ public sealed class RecipeImportRulesTests(ContentSites sites) : IClassFixture<C
         Assert.Equal("L- -P", await StatesAsync(kind, id));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Rule05_Archive_IsStoredWhereverItStandsInTheFile(DatabaseKind kind)
     {
         var (site, id, version) = await NewAsync(kind);
@@ -93,7 +93,7 @@ public sealed class RecipeImportRulesTests(ContentSites sites) : IClassFixture<C
         Assert.Equal("L- -P --", await StatesAsync(kind, id));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Rule06_SameVersionTwice_IsSkipped(DatabaseKind kind)
     {
         var (site, id, version) = await NewAsync(kind);
@@ -105,7 +105,7 @@ public sealed class RecipeImportRulesTests(ContentSites sites) : IClassFixture<C
         Assert.Equal("Seeds", (await ItemAsync(kind, id)).DisplayText);
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Rule07_ItemThatDoesNotFit_StopsTheImportUnlessBadOnesAreSkipped(DatabaseKind kind)
     {
         var (site, id, version) = await NewAsync(kind);
@@ -122,7 +122,7 @@ public sealed class RecipeImportRulesTests(ContentSites sites) : IClassFixture<C
         Assert.Equal(("LP", ""), (await StatesAsync(kind, id), await StatesAsync(kind, bad)));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Rule07_IdentifierOfAnotherItem_IsRejectedAndDisplacesNothing(DatabaseKind kind)
     {
         var (site, id, version) = await NewAsync(kind);
@@ -136,7 +136,7 @@ public sealed class RecipeImportRulesTests(ContentSites sites) : IClassFixture<C
         Assert.Equal("LP", await StatesAsync(kind, id));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Rule08_OwnerAndAuthor_SurviveAndCallsInBracketsStayText(DatabaseKind kind)
     {
         var (site, id, version) = await NewAsync(kind);
@@ -147,7 +147,7 @@ public sealed class RecipeImportRulesTests(ContentSites sites) : IClassFixture<C
         Assert.Equal(("u1", "[js: parameters('AdminUsername')]", "[js: uuid()]"), (item.Owner, item.Author, item.DisplayText));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Rule09_WithoutSetAndCulture_GetsItsOwnSetAndTheSitesCultureEachTimeTheSame(DatabaseKind kind)
     {
         var (site, id, version) = await NewAsync(kind);
@@ -173,7 +173,7 @@ public sealed class RecipeImportRulesTests(ContentSites sites) : IClassFixture<C
         Assert.Equal("zh-CN", (await ItemAsync(DatabaseKind.Sqlite, id)).As<LocalizationPart>()!.Culture);
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Rule10_TaxonomyFields_KeepBothIdsAndTheirNames(DatabaseKind kind)
     {
         var (site, id, version) = await NewAsync(kind);
@@ -184,7 +184,7 @@ public sealed class RecipeImportRulesTests(ContentSites sites) : IClassFixture<C
         Assert.Equal(Field, (await ItemAsync(kind, id)).OwnPart["Themes"]!.ToJsonString());
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Rule11_UnknownParts_AreKept(DatabaseKind kind)
     {
         var (site, id, version) = await NewAsync(kind);
@@ -194,7 +194,7 @@ public sealed class RecipeImportRulesTests(ContentSites sites) : IClassFixture<C
         Assert.Equal("Approved", (await ItemAsync(kind, id)).Content["ModerationPart"]!["State"]!.GetValue<string>());
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Rule12_Export_OffersPublishedLatestAndHistory(DatabaseKind kind)
     {
         var (site, id, version) = await NewAsync(kind);
@@ -206,7 +206,7 @@ public sealed class RecipeImportRulesTests(ContentSites sites) : IClassFixture<C
         Assert.Equal(["false false", "false true", "true false"], await FlagsAsync(site, id, RecipeVersions.History));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Definitions_FlatAndGroupedSettings_BecomeTheSame(DatabaseKind kind)
     {
         await using var site = await TestSite.CreateAsync(kind);

@@ -11,6 +11,7 @@ using WipoMatch.Tests.Infrastructure;
 namespace WipoMatch.Tests.Modules.Exchange;
 
 /// <summary>Export, import into an empty site, export: the same bytes, on each database and from one to the other.</summary>
+[RunsOnce]
 public sealed class RecipeRoundTripTests(RecipeWorlds worlds) : IClassFixture<RecipeWorlds>
 {
     public static TheoryData<DatabaseKind, DatabaseKind, RecipeVersions> Ways()
@@ -48,7 +49,7 @@ public sealed class RecipeRoundTripTests(RecipeWorlds worlds) : IClassFixture<Re
         Assert.All((await target.ImportAsync(package)).Rows, row => Assert.Equal(RecipeOutcome.Unchanged, row.Outcome));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task WholeSite_ThereAndBack_IsTheSameBytes(DatabaseKind kind)
     {
         var source = await worlds.OnAsync(kind);
@@ -61,7 +62,7 @@ public sealed class RecipeRoundTripTests(RecipeWorlds worlds) : IClassFixture<Re
         Assert.Equal(await File.ReadAllTextAsync(recipe), await File.ReadAllTextAsync((await target.ExportAsync(options)).Path));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task History_PagesThatWereTakenOff_AreTakenOffThereToo(DatabaseKind kind)
     {
         await using var source = await RecipeSite.CreateAsync(kind);
@@ -78,7 +79,7 @@ public sealed class RecipeRoundTripTests(RecipeWorlds worlds) : IClassFixture<Re
         Assert.Equal(await File.ReadAllTextAsync(recipe), await File.ReadAllTextAsync((await target.ExportAsync(options)).Path));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task History_ThereAndBack_KeepsRedirects(DatabaseKind kind)
     {
         var source = await worlds.OnAsync(kind);

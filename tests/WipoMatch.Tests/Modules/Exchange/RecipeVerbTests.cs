@@ -4,6 +4,7 @@ using WipoMatch.Tests.Infrastructure;
 namespace WipoMatch.Tests.Modules.Exchange;
 
 /// <summary>Recipes and packages as an operator types them.</summary>
+[RunsOnce]
 public sealed class RecipeVerbTests : VerbTests
 {
     [Fact]

@@ -10,7 +10,7 @@ namespace WipoMatch.Tests.Modules.Matching;
 
 public sealed class StoredSuggestionsTests
 {
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Renew_ImportedRecords_StoresWhatTheEngineSuggests(DatabaseKind kind)
     {
         await using var site = await SuggestionSite.StartAsync(kind);
@@ -25,7 +25,7 @@ public sealed class StoredSuggestionsTests
         Assert.Equal(30, (await site.Site.RowsAsync<SuggestionList>()).Count);
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Renew_StoredReasons_AddUpToTheStoredScore(DatabaseKind kind)
     {
         await using var site = await SuggestionSite.StartAsync(kind);

@@ -10,7 +10,7 @@ public sealed class SuggestionWatchTests
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Server_NeedsPublishedChangedAndTakenDown_ListsFollow(DatabaseKind kind)
     {
         await using var site = await SuggestionSite.StartAsync(kind, runsTasks: true);

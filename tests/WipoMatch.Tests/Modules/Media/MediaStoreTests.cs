@@ -14,7 +14,7 @@ public sealed class MediaStoreTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("wipomatch-media-").FullName;
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Save_SamePictureTwice_IsStoredOnce(DatabaseKind kind)
     {
         await using var site = await SiteAsync(kind);
@@ -30,7 +30,7 @@ public sealed class MediaStoreTests : IDisposable
         Assert.Equal(first.File.Bytes, new FileInfo(file).Length);
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task SetPath_TakenPath_PointsToTheNewPicture(DatabaseKind kind)
     {
         await using var site = await SiteAsync(kind);

@@ -2,6 +2,7 @@ using WipoMatch.Tests.Infrastructure;
 
 namespace WipoMatch.Tests.Modules.Members;
 
+[RunsOnce]
 public sealed class UserVerbTests : VerbTests
 {
     [Fact]

@@ -8,7 +8,7 @@ namespace WipoMatch.Tests.Modules.Reports;
 /// <summary>Every figure against a count by hand.</summary>
 public sealed class CraftedResultsTests(CraftedSites sites) : IClassFixture<CraftedSites>
 {
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Get_Results_ShowsTheNumbersCountedByHand(DatabaseKind kind)
     {
         var page = await (await sites.OnAsync(kind)).GetDocumentAsync("/en/results");
@@ -26,7 +26,7 @@ public sealed class CraftedResultsTests(CraftedSites sites) : IClassFixture<Craf
         Assert.Contains("from 0 to 0.83", page.QuerySelector("[data-testid=figure-diversity] .big")!.TextContent, StringComparison.Ordinal);
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task List_PublishedFigures_GivesValuesAndParts(DatabaseKind kind)
     {
         var figures = await ListAsync(await sites.OnAsync(kind));

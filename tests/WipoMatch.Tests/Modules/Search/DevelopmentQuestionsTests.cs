@@ -5,6 +5,7 @@ using WipoMatch.Tests.Modules.Matching;
 namespace WipoMatch.Tests.Modules.Search;
 
 /// <summary>The judged questions in <c>tests/data/matching</c>, most of which are answered in other languages only.</summary>
+[RunsOnce]
 public sealed class DevelopmentQuestionsTests : VerbTests
 {
     [Fact]

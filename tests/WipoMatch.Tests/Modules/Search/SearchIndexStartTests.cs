@@ -11,7 +11,7 @@ namespace WipoMatch.Tests.Modules.Search;
 
 public sealed class SearchIndexStartTests
 {
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Start_ServerStarts_SearchNeedsNoRows(DatabaseKind kind)
     {
         await using var site = await CreateAsync(kind);
@@ -24,7 +24,7 @@ public sealed class SearchIndexStartTests
         Assert.Equal(["a"], Find(site));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Start_VerbThatDoesNotSearch_LoadsNothing(DatabaseKind kind)
     {
         await using var site = await CreateAsync(kind);
@@ -34,7 +34,7 @@ public sealed class SearchIndexStartTests
         Assert.Empty(Find(site));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task BringUpToDate_GivenUp_LeavesItToTheNextSearch(DatabaseKind kind)
     {
         await using var site = await CreateAsync(kind);

@@ -25,7 +25,7 @@ public sealed class StoredIndexTests
         Assert.Empty(Find(loader, "something"));
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Load_SomeRowsChanged_IsWhatTheDatabaseSays(DatabaseKind kind)
     {
         await using var site = await StoredAsync(kind);

@@ -9,7 +9,7 @@ namespace WipoMatch.Tests.Modules.Api.Lists;
 /// <summary>Lists as data while their content changes.</summary>
 public sealed class ListChangesTests(ApiSites sites) : IClassFixture<ApiSites>
 {
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Get_AllParts_WhileThingsAreTakenDown_GivesTheOthersOnce(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);
@@ -27,7 +27,7 @@ public sealed class ListChangesTests(ApiSites sites) : IClassFixture<ApiSites>
         Assert.Equal(before, given);
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Get_Draft_IsInNoForm(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);
@@ -45,7 +45,7 @@ public sealed class ListChangesTests(ApiSites sites) : IClassFixture<ApiSites>
         }
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Get_TitleLikeAFormula_IsGuardedInCsvAndShownAtOnce(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);

@@ -15,7 +15,7 @@ public sealed class SkosRoundTripTests
         <http://example.org/other/Riz> a skos:Concept ; skos:prefLabel "riz sauvage"@fr ; skos:broader ex:Riz .
         """;
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Export_ImportedIntoAnotherSite_GivesTheSameBytes(DatabaseKind kind)
     {
         await using var first = await RecipeSite.CreateAsync(kind);

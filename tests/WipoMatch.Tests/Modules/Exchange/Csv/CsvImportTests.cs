@@ -17,7 +17,7 @@ public sealed class CsvImportTests
     private static IEnumerable<string> Demonstration => new[] { "organizations", "stories", "initiatives", "needs-offers" }
         .SelectMany(name => File.ReadLines(ExchangeWorld.PathOf("recipes", "demo", name + ".jsonl")));
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Import_OfExportsIntoAnEmptySite_GivesTheSameBytesAsCsvAndAsJsonLines(DatabaseKind kind)
     {
         await using var first = await ExchangeSite.CreateAsync(kind);
@@ -39,7 +39,7 @@ public sealed class CsvImportTests
         }
     }
 
-    [Theory, ClassData(typeof(DatabaseKinds))]
+    [Theory, OnBothDatabases]
     public async Task Import_OneBadRow_WritesNothingAndNamesItsLine(DatabaseKind kind)
     {
         await using var site = await ExchangeSite.CreateAsync(kind);
