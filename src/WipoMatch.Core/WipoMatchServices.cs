@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -153,11 +154,13 @@ public static class WipoMatchServices
         services.AddOutputCache(options =>
         {
             options.AddBasePolicy(policy => policy.AddPolicy<PublicPageCachePolicy>(), excludeDefaultPolicy: true);
-            // Compressed, the heaviest page has 25 KB. More room is filled only by crawlers, and the process grows by their appetite.
+            // More room is filled only by crawlers, and the process grows by their appetite.
             options.SizeLimit = 24 * 1024 * 1024;
-            options.MaximumBodySize = 128 * 1024;
+            options.MaximumBodySize = int.MaxValue;
             options.UseCaseSensitivePaths = true;
         });
+        var memory = services.Single(service => service.ServiceType == typeof(IOutputCacheStore));
+        services.Replace(ServiceDescriptor.Singleton<IOutputCacheStore>(provider => new SmallAnswerStore((IOutputCacheStore)memory.ImplementationFactory!(provider))));
         var mvc = services.AddControllersWithViews(options => options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute()));
         mvc.ConfigureApplicationPartManager(parts => AddParts(parts, modules));
         mvc.AddControllersAsServices();

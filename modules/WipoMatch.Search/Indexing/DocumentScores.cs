@@ -27,9 +27,6 @@ internal sealed class DocumentScores(int documents) : IDisposable
     /// <summary>Whether it lacks a phrase that was asked for, or has what was excluded.</summary>
     public Span<bool> Refused => _refused.AsSpan(0, documents);
 
-    /// <summary>Whether a document has any of what was asked and nothing that refuses it.</summary>
-    public bool IsTouched(int document) => (_found[document] > 0 || _near[document] > 0) && !_refused[document];
-
     public void Dispose()
     {
         ArrayPool<double>.Shared.Return(_words);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using WipoMatch.Concepts.Contracts;
 
 namespace WipoMatch.Search.Indexing;
@@ -32,19 +33,29 @@ internal sealed class MeaningRanking(SearchIndex index, DocumentScores scores)
         }
     }
 
+    // Rarity must be known before anything is added, and reading a list twice costs more than keeping it.
     private void AddNamed(string concept, float weight, Bm25F formula)
     {
-        var rarity = formula.Rarity(index.Segments.Sum(segment => segment.CountOf(segment.Segment.Terms.Stems(SegmentDocument.ConceptLanguage, concept))));
-        var offset = 0;
+        var (offset, named, live) = (0, 0, 0);
+        var documents = ArrayPool<int>.Shared.Rent(scores.Named.Length);
         foreach (var segment in index.Segments)
         {
             var postings = segment.Segment.Terms.Stems(SegmentDocument.ConceptLanguage, concept);
             while (postings.MoveNext())
             {
-                scores.Named[offset + postings.Document] += weight * rarity;
+                documents[named++] = offset + postings.Document;
+                live += segment.IsLive(postings.Document) ? 1 : 0;
             }
 
             offset += segment.Segment.Documents.Length;
         }
+
+        var adds = weight * formula.Rarity(live);
+        foreach (var document in documents.AsSpan(0, named))
+        {
+            scores.Named[document] += adds;
+        }
+
+        ArrayPool<int>.Shared.Return(documents);
     }
 }

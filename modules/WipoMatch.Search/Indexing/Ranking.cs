@@ -26,6 +26,7 @@ internal sealed class Ranking : IDisposable
     private readonly LanguageQuestion[] _asked;
     private readonly double[] _preferences;
     private readonly double _weight;
+    private readonly bool _isAboutSomething;
 
     public Ranking(SearchIndex index, SearchQuestion question, string language)
     {
@@ -35,6 +36,7 @@ internal sealed class Ranking : IDisposable
         var weight = new WordRanking(index, _scores).Add(question);
         if (question.Meaning is { } meaning && index.Space is { } space)
         {
+            _isAboutSomething = true;
             new MeaningRanking(index, _scores).Add(meaning, space.Scheme);
             _weight = MeaningShare * Math.Min(1, meaning.Nearest / Sure) * weight;
         }
@@ -50,9 +52,8 @@ internal sealed class Ranking : IDisposable
     /// </summary>
     public Findings Select()
     {
-        var near = LeastNearness();
-        var found = Select((document, asked) => (asked.Enough > 0 && _scores.Found[document] >= asked.Enough) || _scores.Near[document] >= near);
-        return found.Scores.Count > 0 ? found : Select((document, asked) => _scores.Found[document] > 0 && _scores.Found[document] * 2 >= asked.Words.Count);
+        var found = Select([.. _asked.Select(asked => asked.Enough > 0 ? asked.Enough : int.MaxValue)], _isAboutSomething ? LeastNearness() : float.PositiveInfinity);
+        return found.Scores.Count > 0 ? found : Select([.. _asked.Select(asked => Math.Max(1, (asked.Words.Count + 1) / 2))], float.PositiveInfinity);
     }
 
     public void Dispose() => _scores.Dispose();
@@ -60,51 +61,72 @@ internal sealed class Ranking : IDisposable
     // From which nearness on a text is found that has too few of the words.
     private float LeastNearness()
     {
-        var nearest = 0f;
-        foreach (var near in _scores.Near)
-        {
-            nearest = Math.Max(nearest, near);
-        }
-
-        var least = Math.Max(LeastNear, ShareOfNearest * nearest);
+        var (nearest, least) = (0f, LeastNear);
         var best = new PriorityQueue<float, float>(MostByMeaning);
         foreach (var near in _scores.Near)
         {
-            if (near >= least && best.Count < MostByMeaning)
+            if (near < least)
+            {
+                continue;
+            }
+
+            nearest = Math.Max(nearest, near);
+            if (best.Count < MostByMeaning)
             {
                 best.Enqueue(near, near);
             }
-            else if (near >= least)
+            else
             {
                 best.EnqueueDequeue(near, near);
+                least = best.Peek();
             }
         }
 
-        return best.Count < MostByMeaning ? least : best.Peek();
+        return Math.Max(least, ShareOfNearest * nearest);
     }
 
-    private Findings Select(Func<int, LanguageQuestion, bool> fits)
+    private Findings Select(int[] enough, float leastNear)
     {
         var found = new Findings();
         var offset = 0;
         foreach (var segment in _index.Segments)
         {
-            var documents = segment.Segment.Documents;
-            for (var document = 0; document < documents.Length; document++)
-            {
-                var number = offset + document;
-                if (_scores.IsTouched(number) && segment.IsLive(document) && fits(number, _asked[documents[document].Language]))
-                {
-                    found.Add(documents[document].ContentItemId, Score(number, documents[document]), number, hasWords: _scores.Found[number] > 0);
-                }
-            }
-
-            offset += documents.Length;
+            SelectIn(segment, offset, enough, leastNear, found);
+            offset += segment.Segment.Documents.Length;
         }
 
         return found;
     }
 
-    private double Score(int document, SegmentDocument kept) => kept.Standing * _preferences[kept.Language] *
+    // Most documents have nothing of the question: the loop must get over them quickly.
+    private void SelectIn(LiveSegment segment, int offset, int[] enough, float leastNear, Findings found)
+    {
+        var documents = segment.Segment.Documents;
+        var words = _scores.Found.Slice(offset, documents.Length);
+        var near = _scores.Near.Slice(offset, documents.Length);
+        var (places, scores) = (new List<int>(), new List<double>());
+        for (var document = 0; document < documents.Length; document++)
+        {
+            if ((words[document] == 0 && near[document] < leastNear) || _scores.Refused[offset + document] || !segment.IsLive(document))
+            {
+                continue;
+            }
+
+            ref readonly var kept = ref documents[document];
+            if (near[document] >= leastNear || words[document] >= enough[kept.Language])
+            {
+                places.Add(document);
+                scores.Add(Score(offset + document, kept));
+                if (words[document] == 0)
+                {
+                    found.AddByMeaning(kept.ContentItemId, offset + document);
+                }
+            }
+        }
+
+        found.Add(segment.Segment, places, scores);
+    }
+
+    private double Score(int document, in SegmentDocument kept) => kept.Standing * _preferences[kept.Language] *
         (_scores.Words[document] + _scores.Named[document] + (_weight * _scores.Near[document]));
 }

@@ -8,6 +8,9 @@ internal sealed class Segment(SegmentDocument[] documents, TermTable terms, Near
 {
     public ReadOnlySpan<SegmentDocument> Documents => documents;
 
+    /// <summary>The items of the documents; one object as long as the segment lives.</summary>
+    public IReadOnlyList<string> Items { get; } = new SegmentItems(documents);
+
     /// <summary>Reads a segment that <see cref="WriteTo"/> wrote.</summary>
     public static Segment ReadFrom(BinaryReader input)
     {

@@ -1,3 +1,5 @@
+using WipoMatch.Search;
+
 namespace WipoMatch.Catalog;
 
 /// <summary>A question to the catalogue.</summary>
@@ -16,8 +18,8 @@ public sealed record CatalogQuery
     /// <summary>The facets to count.</summary>
     public IReadOnlyList<string> Facets { get; init; } = [];
 
-    /// <summary>Scores of the items that a text search found, by content item id; null when nothing was searched.</summary>
-    public IReadOnlyDictionary<string, double>? Matches { get; init; }
+    /// <summary>The items that a text search found; null when nothing was searched.</summary>
+    public TextMatches? Matches { get; init; }
 
     /// <summary>One of <see cref="CatalogSort"/>.</summary>
     public CatalogSort Sort { get; init; }

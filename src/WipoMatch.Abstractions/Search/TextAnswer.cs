@@ -3,8 +3,8 @@ namespace WipoMatch.Search;
 /// <summary>What a text search found, and how it understood the text.</summary>
 public sealed record TextAnswer
 {
-    /// <summary>Scores by content item id, larger is better.</summary>
-    public required IReadOnlyDictionary<string, double> Scores { get; init; }
+    /// <summary>The items that were found.</summary>
+    public required TextMatches Scores { get; init; }
 
     /// <summary>The language in which the text was read.</summary>
     public required string Language { get; init; }

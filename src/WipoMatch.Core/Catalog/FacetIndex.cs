@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using WipoMatch.Catalog;
 
 namespace WipoMatch.Core.Catalog;
@@ -13,6 +14,9 @@ internal sealed class FacetIndex
     private readonly FacetColumn _types = new();
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly SetOrders _orders;
+
+    // Search lists its items in the same few lists again and again.
+    private readonly ConditionalWeakTable<IReadOnlyList<string>, int[]> _known = [];
 
     /// <summary>An index.</summary>
     /// <param name="sets">The sets, newest publication first.</param>
@@ -36,17 +40,17 @@ internal sealed class FacetIndex
     public CatalogPage Query(CatalogQuery query)
     {
         var candidates = _types.With(query.ContentTypes, _sets.Length);
-        var scores = query.Matches is null ? null : Scores(query.Matches);
-        if (scores is not null)
+        using var found = query.Matches is null ? null : new FoundPlaces(query.Matches, _sets.Length, _places, _known);
+        if (found is not null)
         {
-            candidates = candidates.And(Places(scores.Keys));
+            candidates = candidates.And(found.All);
         }
 
         var filters = query.Filters.Where(filter => filter.Value.Count > 0)
             .Select(filter => (filter.Key, Places: Column(filter.Key).With(filter.Value, _sets.Length))).ToList();
         var hits = filters.Aggregate(candidates, (places, filter) => places.And(filter.Places));
         return new CatalogPage(
-            [.. Ordered(hits, scores, query).Skip(query.Skip).Take(query.Take).Select(place => _sets[place])],
+            [.. Ordered(hits, found, query).Skip(query.Skip).Take(query.Take).Select(place => _sets[place])],
             hits.Count,
             query.Facets.ToDictionary(key => key, key => Column(key).Counts(Without(key)), StringComparer.Ordinal));
 
@@ -55,57 +59,31 @@ internal sealed class FacetIndex
             : hits;
     }
 
-    private IEnumerable<int> Ordered(PlaceBits hits, Dictionary<int, double>? scores, CatalogQuery query) => query.Sort switch
+    private IEnumerable<int> Ordered(PlaceBits hits, FoundPlaces? found, CatalogQuery query) => query.Sort switch
     {
-        CatalogSort.Relevance when scores is not null => Best(hits, scores, (long)query.Skip + query.Take),
+        CatalogSort.Relevance when found is not null => Best(hits, found, (long)query.Skip + query.Take),
         CatalogSort.Title => _orders.ByTitle(query.Language).Where(place => hits[place]),
         CatalogSort.Deadline => _orders.ByDeadline.Where(place => hits[place]),
         _ => Enumerable.Range(0, _sets.Length).Where(place => hits[place]),
     };
 
     // The worst of the best so far is on top, so that most of the rest cost one comparison; of equal scores the newer set is better.
-    private static IEnumerable<int> Best(PlaceBits hits, Dictionary<int, double> scores, long most)
+    private static IEnumerable<int> Best(PlaceBits hits, FoundPlaces found, long most)
     {
         var best = new PriorityQueue<int, (double Score, int Newer)>();
-        foreach (var (place, score) in scores)
+        foreach (var place in hits.All)
         {
-            if (hits[place])
+            if (best.Count < most)
             {
-                best.Enqueue(place, (score, -place));
-                if (best.Count > most)
-                {
-                    best.Dequeue();
-                }
+                best.Enqueue(place, (found[place], -place));
+            }
+            else if (best.TryPeek(out _, out var worst) && found[place] > worst.Score)
+            {
+                best.EnqueueDequeue(place, (found[place], -place));
             }
         }
 
         return best.UnorderedItems.OrderByDescending(item => item.Priority).Select(item => item.Element);
-    }
-
-    /// <summary>The best score of each set that was found.</summary>
-    private Dictionary<int, double> Scores(IReadOnlyDictionary<string, double> matches)
-    {
-        var scores = new Dictionary<int, double>();
-        foreach (var (contentItemId, score) in matches)
-        {
-            if (score > 0 && _places.TryGetValue(contentItemId, out var place))
-            {
-                scores[place] = Math.Max(score, scores.GetValueOrDefault(place));
-            }
-        }
-
-        return scores;
-    }
-
-    private PlaceBits Places(IEnumerable<int> places)
-    {
-        var bits = new PlaceBits(_sets.Length);
-        foreach (var place in places)
-        {
-            bits.Add(place);
-        }
-
-        return bits;
     }
 
     private FacetColumn Column(string key) => _columns.GetValueOrDefault(key) ?? new FacetColumn();

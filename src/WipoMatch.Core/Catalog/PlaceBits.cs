@@ -32,6 +32,21 @@ internal sealed class PlaceBits
         }
     }
 
+    /// <summary>The places in ascending order.</summary>
+    public IEnumerable<int> All
+    {
+        get
+        {
+            for (var i = 0; i < _words.Length; i++)
+            {
+                for (var rest = _words[i]; rest != 0; rest &= rest - 1)
+                {
+                    yield return (i * WordSize) + BitOperations.TrailingZeroCount(rest);
+                }
+            }
+        }
+    }
+
     public void Add(int place) => _words[place / WordSize] |= 1UL << (place % WordSize);
 
     public void Add(PlaceBits other)

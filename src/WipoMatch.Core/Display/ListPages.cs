@@ -81,7 +81,7 @@ internal sealed class ListPages(
     // An item that has the words in one of its languages needs no other reason.
     private static IReadOnlyList<string> ReasonsOf(CatalogSet set, TextAnswer answer)
     {
-        var found = set.Entries.Where(entry => answer.Scores.ContainsKey(entry.ContentItemId)).Select(entry => answer.Reasons(entry.ContentItemId)).ToList();
+        var found = set.Entries.Where(entry => answer.Scores.Contains(entry.ContentItemId)).Select(entry => answer.Reasons(entry.ContentItemId)).ToList();
         return found.Count == 0 || found.Any(reasons => reasons.Count == 0) ? [] : found[0];
     }
 

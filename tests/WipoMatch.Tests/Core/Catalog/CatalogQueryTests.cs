@@ -1,5 +1,6 @@
 using WipoMatch.Catalog;
 using WipoMatch.ContentManagement;
+using WipoMatch.Search;
 using WipoMatch.Tests.Infrastructure;
 
 namespace WipoMatch.Tests.Core.Catalog;
@@ -117,7 +118,7 @@ public sealed class CatalogQueryTests : IAsyncLifetime
             ContentTypes = [Article.Type],
             Language = "en",
             Facets = ["kind"],
-            Matches = new Dictionary<string, double>(StringComparer.Ordinal) { [sets["Bravo"]] = 1, [sets["Delta"]] = 2.5, ["4gone"] = 9 },
+            Matches = TextMatches.Of(new Dictionary<string, double>(StringComparer.Ordinal) { [sets["Bravo"]] = 1, [sets["Delta"]] = 2.5, ["4gone"] = 9 }),
         });
 
         Assert.Equal(["Delta", "Bravo"], page.Items.Select(set => set.Source.Title));

@@ -10,6 +10,15 @@ public sealed class OutputCacheTests(OwnDemonstration own) : IClassFixture<OwnDe
 {
     private readonly SiteFixture _site = own.Site;
 
+    [Fact]
+    public async Task Get_AnswerTooLargeToKeepByManyAtOnce_IsWholeForEach()
+    {
+        var texts = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => _site.Client.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative))));
+
+        Assert.True(texts[0].Length > 128 * 1024, "The answer is small enough to be kept.");
+        Assert.Single(texts.Distinct());
+        Assert.False((await GetAsync(_site, "/openapi/v1.json")).IsKept);
+    }
 
     [Fact]
     public async Task Get_PageAgain_IsServedFromTheCacheByteForByte()

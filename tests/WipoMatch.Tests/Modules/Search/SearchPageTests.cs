@@ -130,7 +130,7 @@ public sealed class SearchPageTests(SiteFixture site) : IClassFixture<SiteFixtur
             from token in AnalyzerSet.For(entry.Language).Analyze(entry.Title)
             where token.Role != TokenRole.StopWord
             let word = entry.Title.Substring(token.Start, token.Length)
-            where search.Find(word, entry.Language)?.Scores.ContainsKey(entry.ContentItemId) != true
+            where search.Find(word, entry.Language)?.Scores.Contains(entry.ContentItemId) != true
             select $"{entry.ExchangeId}: {word}";
 
         Assert.Equal(12, stories.Count);
