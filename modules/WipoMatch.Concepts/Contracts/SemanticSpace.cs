@@ -17,10 +17,11 @@ public sealed class SemanticSpace(ConceptScheme scheme, ITextAnalysis analysis, 
 
     /// <summary>Reads the texts that say one thing in several languages; all count alike.</summary>
     /// <param name="texts">The texts, each language once.</param>
-    public Meaning Read(IReadOnlyList<TitledText> texts)
+    /// <param name="withWords">Whether the meaning keeps the words, too, for comparing texts of one language.</param>
+    public Meaning Read(IReadOnlyList<TitledText> texts, bool withWords = true)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        return ReadStems([.. texts.Select(Stemmed)]);
+        return ReadStems([.. texts.Select(Stemmed)], withWords);
     }
 
     /// <summary>Reads texts whose words are known already.</summary>

@@ -27,7 +27,7 @@ internal sealed class StoryReading(ICatalog catalog, IContentQueries contents, L
                 var texts = set.Entries.Where(entry => items.ContainsKey(entry.ContentItemId)).Select(entry => Text(items[entry.ContentItemId], entry)).ToList();
                 if (texts.Count > 0)
                 {
-                    stories[set.Source.LocalizationSet] = new KeptStory(VersionsOf(set), space.Read(texts));
+                    stories[set.Source.LocalizationSet] = new KeptStory(VersionsOf(set), space.Read(texts, withWords: false));
                 }
             }
         }

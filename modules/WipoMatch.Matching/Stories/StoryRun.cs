@@ -11,6 +11,13 @@ internal sealed class StoryRun(LiveStories live, StoryReading reading, StoryStor
     /// <summary>Brings the stories of needs and offers up to a state of them.</summary>
     public async Task RunAsync(LiveState listings, CancellationToken cancellationToken)
     {
+        if (listings.Needs.Count + listings.Offers.Count == 0)
+        {
+            await store.RemoveOthersAsync(new HashSet<string>(), cancellationToken);
+            live.Current = StoryState.None;
+            return;
+        }
+
         var former = live.Current.Basis == listings.Basis ? live.Current : StoryState.None with { Basis = listings.Basis };
         var (stories, isChanged) = await reading.FollowAsync(
             ReferenceEquals(live.Current.Basis?.Space, listings.Basis.Space) ? live.Current.Stories : former.Stories, listings.Basis.Space, cancellationToken);
