@@ -20,7 +20,7 @@ public sealed class CoverageQuery(
     public async Task<CoverageView> ReadAsync(CoverageFilter filter, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        var sets = SetsOf(filter.Types);
+        var (sets, inLanguage) = LiveOriginals.In(catalog.Current, filter.Types);
         var work = await WorkAsync(cancellationToken);
         var wanted = Narrow(sets, filter, work);
         var pages = Math.Max(1, (wanted.Count + PageSize - 1) / PageSize);
@@ -28,7 +28,7 @@ public sealed class CoverageQuery(
         return new(
             filter,
             [.. TranslatedTypes.All.Select(type => KeyValuePair.Create(type, words.TypeName(type)))],
-            [.. filter.Languages.Select(language => new LanguageShare(language, sets.Count(set => set.In(language.Code) is not null), sets.Count))],
+            [.. filter.Languages.Select(language => new LanguageShare(language, inLanguage.GetValueOrDefault(language.Code), sets.Count))],
             [.. wanted.Skip((page - 1) * PageSize).Take(PageSize).Select(set => RowOf(set, filter.Languages, work))],
             wanted.Count,
             sets.Count,
@@ -43,7 +43,7 @@ public sealed class CoverageQuery(
     {
         ArgumentNullException.ThrowIfNull(filter);
         var work = await WorkAsync(cancellationToken);
-        return [.. Narrow(SetsOf(filter.Types), filter, work).Select(set => RowOf(set, filter.Languages, work))];
+        return [.. Narrow(LiveOriginals.In(catalog.Current, filter.Types).Sets, filter, work).Select(set => RowOf(set, filter.Languages, work))];
     }
 
     /// <summary>The row of one story, or null when it is not live.</summary>
@@ -57,30 +57,43 @@ public sealed class CoverageQuery(
         return set is null || set.Source.ContentItemId != sourceItemId ? null : RowOf(set, SiteLanguages.All, await WorkAsync(cancellationToken));
     }
 
-    private List<CatalogSet> SetsOf(IReadOnlyList<string> types) => [.. catalog.Current.SetsOf(types).Where(set => set.Source.TranslationOf is null)];
-
-    private static List<CatalogSet> Narrow(List<CatalogSet> sets, CoverageFilter filter, Work work) => filter.Wanted is { } wanted
-        ? [.. sets.Where(set => filter.Languages.Any(language => StateOf(set, language, work) == wanted))]
+    private static IReadOnlyList<CatalogSet> Narrow(IReadOnlyList<CatalogSet> sets, CoverageFilter filter, Work work) => filter.Wanted is { } wanted
+        ? [.. sets.Where(set => StandsSo(set, filter.Languages, work, wanted))]
         : sets;
+
+    private static bool StandsSo(CatalogSet set, IReadOnlyList<SiteLanguage> languages, Work work, CellState wanted)
+    {
+        var drafts = work.DraftsOf(set);
+        for (var i = 0; i < languages.Count; i++)
+        {
+            if (StateOf(set, languages[i], work, drafts) == wanted)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private CoverageRow RowOf(CatalogSet set, IReadOnlyList<SiteLanguage> languages, Work work)
     {
         var shown = set.For(SiteLanguages.Current.Code);
+        var drafts = work.DraftsOf(set);
         return new(
             set.Source.ContentItemId,
             shown.Title,
             SiteLanguages.Find(shown.Language)!,
             words.TypeName(set.Source.ContentType),
             links.Url(shown, SiteLanguages.Current.Code),
-            [.. languages.Select(language => CellOf(set, language, work))]);
+            [.. languages.Select(language => CellOf(set, language, StateOf(set, language, work, drafts)))]);
     }
 
-    private CoverageCell CellOf(CatalogSet set, SiteLanguage language, Work work) => new(
+    private CoverageCell CellOf(CatalogSet set, SiteLanguage language, CellState state) => new(
         language,
-        StateOf(set, language, work),
+        state,
         set.In(language.Code) is { TranslationOf: null } entry ? links.Url(entry, language.Code) : TranslationLinks.Translate(set.Source.ContentItemId, language.Code));
 
-    private static CellState StateOf(CatalogSet set, SiteLanguage language, Work work)
+    private static CellState StateOf(CatalogSet set, SiteLanguage language, Work work, IReadOnlyDictionary<string, string> drafts)
     {
         var entry = set.In(language.Code);
         if (entry is { TranslationOf: null })
@@ -88,7 +101,7 @@ public sealed class CoverageQuery(
             return entry == set.Source ? CellState.Original : CellState.Published;
         }
 
-        var draft = work.Drafts.GetValueOrDefault((set.Source.LocalizationSet, language.Code));
+        var draft = drafts.GetValueOrDefault(language.Code);
         return draft is not null && work.InReview.Contains(draft) ? CellState.InReview
             : entry is not null ? work.Outdated.Contains(entry.ContentItemId) ? CellState.Changed : CellState.Published
             : draft is not null ? CellState.Draft
@@ -105,10 +118,19 @@ public sealed class CoverageQuery(
         }
 
         return new(
-            drafts.DistinctBy(draft => (draft.LocalizationSet, draft.Language)).ToDictionary(draft => (draft.LocalizationSet, draft.Language), draft => draft.ContentItemId),
+            drafts.GroupBy(draft => draft.LocalizationSet, StringComparer.Ordinal).ToDictionary(
+                set => set.Key,
+                set => (IReadOnlyDictionary<string, string>)set.DistinctBy(draft => draft.Language).ToDictionary(draft => draft.Language, draft => draft.ContentItemId, StringComparer.Ordinal),
+                StringComparer.Ordinal),
             inReview,
             await standings.OutdatedAsync(cancellationToken));
     }
 
-    private sealed record Work(IReadOnlyDictionary<(string Set, string Language), string> Drafts, IReadOnlySet<string> InReview, IReadOnlySet<string> Outdated);
+    private sealed record Work(IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Drafts, IReadOnlySet<string> InReview, IReadOnlySet<string> Outdated)
+    {
+        private static readonly IReadOnlyDictionary<string, string> None = new Dictionary<string, string>();
+
+        // The drafts of a set by their language.
+        public IReadOnlyDictionary<string, string> DraftsOf(CatalogSet set) => Drafts.GetValueOrDefault(set.Source.LocalizationSet) ?? None;
+    }
 }

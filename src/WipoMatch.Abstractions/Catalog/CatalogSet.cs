@@ -3,13 +3,13 @@ namespace WipoMatch.Catalog;
 /// <summary>One thing and its translations.</summary>
 public sealed class CatalogSet
 {
-    private readonly IReadOnlyList<CatalogEntry> _entries;
+    private readonly CatalogEntry[] _entries;
 
     /// <summary>A set.</summary>
     /// <param name="entries">Its published items; at least one.</param>
     public CatalogSet(IReadOnlyList<CatalogEntry> entries)
     {
-        _entries = entries;
+        _entries = [.. entries];
         Source = entries.FirstOrDefault(entry => entry.TranslationOf is null)
             ?? entries.MinBy(entry => entry.ContentItemId, StringComparer.Ordinal)!;
     }

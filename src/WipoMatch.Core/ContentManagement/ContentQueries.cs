@@ -35,13 +35,16 @@ internal sealed class ContentQueries(DbContext db) : IContentQueries
         ReadAsync(Rows.Where(row => row.Latest && localizationSets.Contains(row.LocalizationSet!)), cancellationToken);
 
     public Task<IReadOnlyList<ContentSibling>> DraftsAsync(IReadOnlyCollection<string> contentTypes, CancellationToken cancellationToken = default) =>
-        // Not the bare column: its own index would be taken, and then everything live read, too.
-        ReadAsync(Rows.Where(row => row.Latest && !row.Published && contentTypes.Contains(row.ContentType + "")), cancellationToken);
+        // Not the bare column, and in the order of the index of what is not live: SQLite would take another one, and then everything live read, too.
+        ReadAsync(Rows.Where(row => row.Latest && !row.Published && contentTypes.Contains(row.ContentType + "")).OrderBy(row => row.ModifiedUtc), cancellationToken);
 
+    // Asked in the database, whether there is a set would have the whole index of sets read.
     private static async Task<IReadOnlyList<ContentSibling>> ReadAsync(IQueryable<ContentItemRow> rows, CancellationToken cancellationToken) =>
-        await rows.Where(row => row.LocalizationSet != null && row.Language != null)
-            .Select(row => new ContentSibling(row.ContentItemId, row.LocalizationSet!, row.Language!, !row.Published))
-            .ToListAsync(cancellationToken);
+    [
+        .. (await rows.Select(row => new { row.ContentItemId, row.LocalizationSet, row.Language, row.Published }).ToListAsync(cancellationToken))
+            .Where(row => row.LocalizationSet is not null && row.Language is not null)
+            .Select(row => new ContentSibling(row.ContentItemId, row.LocalizationSet!, row.Language!, !row.Published)),
+    ];
 
     private IQueryable<ContentItemRow> Of(ContentVersions which) =>
         which == ContentVersions.Published ? Rows.Where(row => row.Published) : Rows.Where(row => row.Latest);
