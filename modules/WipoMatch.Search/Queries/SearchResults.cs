@@ -13,7 +13,7 @@ internal sealed class SearchResults(ITextSearch search, ICatalog catalog, IConte
     public IReadOnlyList<SearchResult> Find(string text, string language, string? type, int top)
     {
         var found =
-            from match in search.Find(text, language)?.Scores ?? TextMatches.None
+            from match in (search.Find(text, language)?.Scores ?? TextMatches.None).All
             let entry = catalog.Current.Find(match.Key)
             where entry is not null && (type is null || links.Routes[entry.ContentType].ExchangeType == type)
             group (Entry: entry, Score: match.Value) by entry.LocalizationSet into set

@@ -1,10 +1,8 @@
-using System.Collections;
-
 namespace WipoMatch.Search;
 
 /// <summary>The content items that a text search found, each with its score, in no order. Larger is better.</summary>
 /// <param name="lists">What was found in each list of items; no item stands in two lists.</param>
-public sealed class TextMatches(IReadOnlyList<TextMatchList> lists) : IReadOnlyCollection<KeyValuePair<string, double>>
+public sealed class TextMatches(IReadOnlyList<TextMatchList> lists)
 {
     private readonly Lazy<HashSet<string>> _ids = new(() => new(lists.SelectMany(list => list.Found).Select(found => found.Key), StringComparer.Ordinal));
 
@@ -25,8 +23,6 @@ public sealed class TextMatches(IReadOnlyList<TextMatchList> lists) : IReadOnlyC
     /// <summary>Whether an item was found.</summary>
     public bool Contains(string contentItemId) => _ids.Value.Contains(contentItemId);
 
-    /// <summary>Goes through the items.</summary>
-    public IEnumerator<KeyValuePair<string, double>> GetEnumerator() => lists.SelectMany(list => list.Found).GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    /// <summary>The items with their scores.</summary>
+    public IEnumerable<KeyValuePair<string, double>> All => lists.SelectMany(list => list.Found);
 }

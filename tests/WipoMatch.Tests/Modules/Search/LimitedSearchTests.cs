@@ -74,7 +74,7 @@ public sealed class LimitedSearchTests : IAsyncLifetime, IDisposable
     private Task AddDocumentsAsync() => _site.InScopeAsync(services => services.GetRequiredService<IWriteTransactions>().RunAsync(async token =>
     {
         var db = services.GetRequiredService<DbContext>();
-        var stamp = await services.GetRequiredService<IWriteTransactions>().RaiseAsync(StampNames.Content);
+        var stamp = await services.GetRequiredService<IWriteTransactions>().RaiseAsync(StampNames.Content, token);
         db.AddRange(Enumerable.Range(0, Many).Select(number => new SearchDocument { ContentItemId = $"more-{number}", Language = "en", Title = "Salt", IsVisible = true, Stamp = stamp }));
         await db.SaveChangesAsync(token);
     }));
@@ -82,8 +82,8 @@ public sealed class LimitedSearchTests : IAsyncLifetime, IDisposable
     private Task RenameConceptAsync() => _site.InScopeAsync(services => services.GetRequiredService<IWriteTransactions>().RunAsync(async token =>
     {
         var content = services.GetRequiredService<IContentManager>();
-        var item = (await content.GetAsync(services.GetRequiredService<ITaxonomies>().Get(TaxonomyAliases.Concepts).ContentItemId, VersionOptions.DraftRequired))!;
+        var item = (await content.GetAsync(services.GetRequiredService<ITaxonomies>().Get(TaxonomyAliases.Concepts).ContentItemId, VersionOptions.DraftRequired, token))!;
         item.Part("TaxonomyPart")["Terms"]!.AsArray()[0]!["Term"]!["AltLabelsEn"] = new JsonObject { ["Text"] = "quokkanut" };
-        await content.PublishAsync(item);
+        await content.PublishAsync(item, token);
     }));
 }

@@ -62,7 +62,7 @@ public sealed partial class RetrievalQualityTests
 
     private static List<string> Top(SearchIndex index, string text, string language) =>
     [
-        .. index.Find(SearchQuestion.Read(text, language, index.Space), language).Scores
+        .. index.Find(SearchQuestion.Read(text, language, index.Space), language).Scores.All
             .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(10).Select(pair => pair.Key),
     ];
 

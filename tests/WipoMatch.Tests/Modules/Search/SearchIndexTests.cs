@@ -164,6 +164,6 @@ public sealed class SearchIndexTests
     private static List<string> Find(string question, string language, params SearchDocument[] documents)
     {
         var index = SearchIndex.Empty.With(documents);
-        return [.. index.Find(SearchQuestion.Read(question, language), language).Scores.OrderByDescending(pair => pair.Value).Select(pair => pair.Key)];
+        return [.. index.Find(SearchQuestion.Read(question, language), language).Scores.All.OrderByDescending(pair => pair.Value).Select(pair => pair.Key)];
     }
 }

@@ -107,7 +107,7 @@ public sealed class SearchIndexUpdateTests
     }
 
     private static SortedDictionary<string, double> Find(SearchIndex index, string question, string language) =>
-        new(index.Find(SearchQuestion.Read(question, language), language).Scores.ToDictionary(), StringComparer.Ordinal);
+        new(index.Find(SearchQuestion.Read(question, language), language).Scores.All.ToDictionary(), StringComparer.Ordinal);
 
     private static SearchDocument Row(string id, string language, string title, string summary = "", string body = "", bool isVisible = true) => new()
     {

@@ -120,7 +120,7 @@ public sealed class StoredIndexTests
         ActivatorUtilities.CreateInstance<SearchIndexLoader>(site.Services, ActivatorUtilities.CreateInstance<StoredIndex>(site.Services));
 
     private static IReadOnlyCollection<string> Find(SearchIndexLoader loader, string word) =>
-        [.. loader.Current.Find(SearchQuestion.Read(word, "en"), "en").Scores.Select(found => found.Key)];
+        [.. loader.Current.Find(SearchQuestion.Read(word, "en"), "en").Scores.All.Select(found => found.Key)];
 
     private static string PathOf(TestSite site) => Path.Combine(site.Get<IDataFolder>().Path, "search", "index.bin");
 }
