@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
+using WipoMatch.Catalog;
 using WipoMatch.Display.Forms;
 using WipoMatch.Localization;
 using WipoMatch.Members.Accounts;
 using WipoMatch.Members.Management;
 using WipoMatch.Members.Models;
+using WipoMatch.Members.Queries;
 using WipoMatch.Members.Sessions;
 using WipoMatch.Security;
 
@@ -14,7 +16,8 @@ namespace WipoMatch.Members.Controllers;
 [Route("{lang:lang}/admin/users")]
 [RequiresPermission(nameof(Permissions.ManageUsers))]
 public sealed class UsersController(
-    UserList users, AccountStore accounts, OwnSessions sessions, ChangeRoles roles, LockAccount locks, EndSessions end, IStringLocalizer<Texts> localizer) : Controller
+    UserList users, AccountStore accounts, OwnSessions sessions, ChangeRoles roles, LockAccount locks, EndSessions end, ICatalog catalog,
+    IStringLocalizer<Texts> localizer) : Controller
 {
     /// <summary>The list.</summary>
     /// <param name="filter">Which.</param>
@@ -93,7 +96,7 @@ public sealed class UsersController(
             ? View("Show", new UserPage(
                 account,
                 await accounts.RolesAsync(id, cancellationToken),
-                await accounts.OrganizationsAsync(id, cancellationToken),
+                OrganizationNames.Of(catalog, await accounts.OrganizationsAsync(id, cancellationToken)),
                 (await sessions.ListAsync(id, cancellationToken)).Count))
             : NotFound();
 }

@@ -17,6 +17,6 @@ public sealed class OwnProfile(DbContext db, AccountStore accounts, ICatalog cat
         var organizations = await accounts.OrganizationsAsync(accountId, cancellationToken);
         return new(
             account.DisplayName, account.Email, account.Language, account.TimeZone, account.UsesSecondStep, account.PasswordHash is not null,
-            [.. organizations.Select(id => catalog.Current.FindByExchangeId(id)?.Title ?? id)]);
+            OrganizationNames.Of(catalog, organizations));
     }
 }

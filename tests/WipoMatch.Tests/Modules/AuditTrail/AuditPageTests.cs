@@ -35,6 +35,26 @@ public sealed class AuditPageTests
     }
 
     [Fact]
+    public async Task Page_ValuesBeforeAndAfter_ReadLikeWordsWhereTheyAreWords()
+    {
+        await using var site = await People.StartAsync(new());
+        await site.AddAsync("admin@example.org", [RoleNames.Administrator]);
+        await site.InScopeAsync(services => services.GetRequiredService<IWriteTransactions>().RunAsync(async token =>
+        {
+            var audit = services.GetRequiredService<IAuditTrail>();
+            await audit.RecordAsync(new("sample", "done", "1", "one") { Before = new[] { "Member" }, After = new[] { "Editor", "Member" } }, token);
+            await audit.RecordAsync(new("sample", "done", "2", "two") { Before = "old", After = new { Number = 2 } }, token);
+        }));
+
+        using var browser = await site.SignInAsync("admin@example.org");
+        var page = await browser.GetAsync("/en/admin/audit?category=sample");
+
+        Assert.Equal(
+            ["old|{\"Number\":2}", "Member|Editor, Member"],
+            page.QuerySelectorAll("[data-testid=audit] tbody tr td:last-child").Select(cell => string.Join('|', cell.QuerySelectorAll("bdi").Select(value => value.TextContent))));
+    }
+
+    [Fact]
     public async Task Record_TransactionFails_LeavesNothing()
     {
         await using var site = await People.StartAsync(new());

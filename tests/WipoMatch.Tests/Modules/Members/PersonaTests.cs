@@ -36,6 +36,19 @@ public sealed class PersonaTests(SiteFixture site) : IClassFixture<SiteFixture>
     }
 
     [Fact]
+    public async Task AccountOfAPersona_NamesItsOrganization()
+    {
+        var seeker = (await site.RowsAsync<Account>()).Single(account => account.Email == "seeker@demo");
+        var organization = (await site.RowsAsync<AccountOrganization>()).Single(row => row.AccountId == seeker.Id).Organization;
+        var name = site.Services.GetRequiredService<ICatalog>().Current.FindByExchangeId(organization)!.Title;
+        using var browser = await site.BecomeAsync("administrator");
+
+        var page = await browser.GetAsync($"/en/admin/users/{seeker.Id}");
+
+        Assert.Contains(page.QuerySelectorAll("dd"), value => value.TextContent.Contains(name, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Personas_Roles_Exist()
     {
         var roles = site.Services.GetRequiredService<IRoles>().Names;
