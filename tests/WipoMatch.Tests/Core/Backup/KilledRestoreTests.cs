@@ -27,7 +27,7 @@ public sealed class KilledRestoreTests : VerbTests
             using var process = Start(Environment(site), "restore", backup);
 
             // Whoever watches it must be quicker than it, on a machine that has much to do, too.
-            process.PriorityClass = ProcessPriorityClass.Idle;
+            process.PriorityClass = ProcessPriorityClass.BelowNormal;
             await held.UntilWaitedForAsync(process);
             process.Kill();
             await process.WaitForExitAsync();
