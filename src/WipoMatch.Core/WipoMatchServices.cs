@@ -156,6 +156,8 @@ public static class WipoMatchServices
             options.AddBasePolicy(policy => policy.AddPolicy<PublicPageCachePolicy>(), excludeDefaultPolicy: true);
             // More room is filled only by crawlers, and the process grows by their appetite.
             options.SizeLimit = 24 * 1024 * 1024;
+
+            // SmallAnswerStore keeps large answers out; with a limit here, some who ask for one together would get nothing.
             options.MaximumBodySize = int.MaxValue;
             options.UseCaseSensitivePaths = true;
         });

@@ -58,22 +58,8 @@ public sealed class CoverageQuery(
     }
 
     private static IReadOnlyList<CatalogSet> Narrow(IReadOnlyList<CatalogSet> sets, CoverageFilter filter, Work work) => filter.Wanted is { } wanted
-        ? [.. sets.Where(set => StandsSo(set, filter.Languages, work, wanted))]
+        ? [.. sets.Where(set => work.DraftsOf(set) is var drafts && filter.Languages.Any(language => StateOf(set, language, work, drafts) == wanted))]
         : sets;
-
-    private static bool StandsSo(CatalogSet set, IReadOnlyList<SiteLanguage> languages, Work work, CellState wanted)
-    {
-        var drafts = work.DraftsOf(set);
-        for (var i = 0; i < languages.Count; i++)
-        {
-            if (StateOf(set, languages[i], work, drafts) == wanted)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private CoverageRow RowOf(CatalogSet set, IReadOnlyList<SiteLanguage> languages, Work work)
     {

@@ -81,8 +81,9 @@ internal sealed class ListPages(
     // An item that has the words in one of its languages needs no other reason.
     private static IReadOnlyList<string> ReasonsOf(CatalogSet set, TextAnswer answer)
     {
-        var found = set.Entries.Where(entry => answer.Scores.Contains(entry.ContentItemId)).Select(entry => answer.Reasons(entry.ContentItemId)).ToList();
-        return found.Count == 0 || found.Any(reasons => reasons.Count == 0) ? [] : found[0];
+        var all = set.Entries.Select(entry => (entry.ContentItemId, Reasons: answer.Reasons(entry.ContentItemId))).ToList();
+        var reasons = all.Find(one => one.Reasons.Count > 0).Reasons;
+        return reasons is null || all.Exists(one => one.Reasons.Count == 0 && answer.Scores.Contains(one.ContentItemId)) ? [] : reasons;
     }
 
     private FacetsModel Facets(ListPageRequest request, ListQuery query, CatalogPage page) => new(

@@ -6,7 +6,6 @@ using WipoMatch.Tests.Infrastructure;
 namespace WipoMatch.Tests.Core.Backup;
 
 /// <summary>Real processes: a restore that is killed leaves the old data, and no flag.</summary>
-[RunsOnce]
 public sealed class KilledRestoreTests : VerbTests
 {
     private const int Rows = 200_000;
