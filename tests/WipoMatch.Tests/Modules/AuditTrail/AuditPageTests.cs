@@ -52,7 +52,12 @@ public sealed class AuditPageTests
         Assert.Equal(
             ["old|{\"Number\":2}", "Member|Editor, Member"],
             page.QuerySelectorAll("[data-testid=audit] tbody tr td:last-child").Select(cell => string.Join('|', cell.QuerySelectorAll("bdi").Select(value => value.TextContent))));
+        Assert.Equal("→", Arrow(page));
+        Assert.Equal("←", Arrow(await browser.GetAsync("/ar/admin/audit?category=sample")));
     }
+
+    // It points from before to after, the way the page is read.
+    private static string? Arrow(AngleSharp.Html.Dom.IHtmlDocument page) => page.QuerySelector("[data-testid=audit] tbody td:last-child [aria-hidden]")?.TextContent;
 
     [Fact]
     public async Task Record_TransactionFails_LeavesNothing()
