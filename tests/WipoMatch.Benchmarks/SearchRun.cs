@@ -37,7 +37,7 @@ internal static class SearchRun
         Print("memory of the index", (MemoryInUse() - before) / 1e6, "MB");
 
         var stories = File.ReadLines(corpus).Select(Story).Select(story => story with { Body = "" }).ToDictionary(story => story.Key, StringComparer.Ordinal);
-        var facets = new FacetIndex(stories.Values.Select(Set), set => set.Source.Facets);
+        var facets = new FacetIndex([.. stories.Values.Select(Set)], set => set.Source.Facets);
         var asked = File.ReadLines(questions).Select(line => line.Split('\t')).Select(parts => (Language: parts[1], Text: parts[2])).ToList();
         var vocabulary = new Vocabulary(index, [], new Lexicons());
         var hits = asked.Average(question => (double)Ask(vocabulary, facets, stories, question.Text, question.Language).Total);

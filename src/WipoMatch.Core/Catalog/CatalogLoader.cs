@@ -78,7 +78,7 @@ internal sealed class CatalogLoader(IServiceScopeFactory scopes, IStamps stamps,
         var links = services.GetRequiredService<IContentLinks>();
         var derived = new DerivedFacets(
             services.GetRequiredService<ITaxonomies>(), services.GetRequiredService<ICountryGroups>(), links, today);
-        _loaded = new Loaded(content, definitions, rebuilt, today, new Snapshot(content, _documents.Values, links.Routes, derived));
+        _loaded = new Loaded(content, definitions, rebuilt, today, new Snapshot(content, _documents.Values, links.Routes, derived, _loaded.Snapshot));
     }
 
     private sealed record Loaded(long Content, long Definitions, long Rebuilt, DateOnly Day, Snapshot Snapshot);

@@ -7,7 +7,7 @@ internal sealed class FacetColumn
 {
     private readonly Dictionary<string, FacetValue> _values = new(StringComparer.Ordinal);
 
-    /// <summary>Notes a set; places come in ascending order.</summary>
+    /// <summary>Notes a set; places come in ascending order, and one that has the value twice counts once.</summary>
     public void Add(string value, int place)
     {
         if (!_values.TryGetValue(value, out var known))
@@ -61,7 +61,13 @@ internal sealed class FacetValue(string value)
 
     public string Value { get; } = value;
 
-    public void Add(int place) => _growing!.Add(place);
+    public void Add(int place)
+    {
+        if (_growing!.Count == 0 || _growing[^1] != place)
+        {
+            _growing.Add(place);
+        }
+    }
 
     public void Complete(int size)
     {

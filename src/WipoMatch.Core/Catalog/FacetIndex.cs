@@ -19,11 +19,12 @@ internal sealed class FacetIndex
     private readonly ConditionalWeakTable<IReadOnlyList<string>, int[]> _known = [];
 
     /// <summary>An index.</summary>
-    /// <param name="sets">The sets, newest publication first.</param>
-    /// <param name="valuesOf">The facet values of a set, by facet key.</param>
-    public FacetIndex(IEnumerable<CatalogSet> sets, Func<CatalogSet, IReadOnlyDictionary<string, IReadOnlyList<string>>> valuesOf)
+    /// <param name="sets">The sets, newest publication first; the index keeps the array.</param>
+    /// <param name="valuesOf">The facet values of a set, each facet key once.</param>
+    public FacetIndex(CatalogSet[] sets, Func<CatalogSet, IEnumerable<KeyValuePair<string, IReadOnlyList<string>>>> valuesOf)
     {
-        _sets = [.. sets];
+        _sets = sets;
+        _places.EnsureCapacity(sets.Length);
         for (var place = 0; place < _sets.Length; place++)
         {
             Add(_sets[place], place, valuesOf(_sets[place]));
@@ -88,7 +89,7 @@ internal sealed class FacetIndex
 
     private FacetColumn Column(string key) => _columns.GetValueOrDefault(key) ?? new FacetColumn();
 
-    private void Add(CatalogSet set, int place, IReadOnlyDictionary<string, IReadOnlyList<string>> values)
+    private void Add(CatalogSet set, int place, IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> values)
     {
         _types.Add(set.Source.ContentType, place);
         foreach (var entry in set.Entries)
@@ -103,7 +104,7 @@ internal sealed class FacetIndex
                 _columns[key] = column = new FacetColumn();
             }
 
-            foreach (var value in given.Distinct(StringComparer.Ordinal))
+            foreach (var value in given)
             {
                 column.Add(value, place);
             }

@@ -15,21 +15,26 @@ internal sealed class Snapshot : CatalogSnapshot
 
     private Snapshot() => _facets = new FacetIndex([], _ => new Dictionary<string, IReadOnlyList<string>>());
 
-    public Snapshot(long stamp, IEnumerable<CatalogDocument> documents, IReadOnlyDictionary<string, ContentRoute> routes, DerivedFacets derived)
+    /// <summary>A picture of some documents.</summary>
+    /// <param name="stamp">The content stamp that they include.</param>
+    /// <param name="documents">The documents; a document that did not change is the object that it was.</param>
+    /// <param name="routes">The types that have addresses.</param>
+    /// <param name="derived">Facets that follow from others.</param>
+    /// <param name="former">The picture before, whose sets stay the objects that they were while nothing of them changed.</param>
+    public Snapshot(
+        long stamp, IEnumerable<CatalogDocument> documents, IReadOnlyDictionary<string, ContentRoute> routes, DerivedFacets derived, Snapshot former)
     {
         Stamp = stamp;
         var all = documents.Where(document => routes.ContainsKey(document.Entry.ContentType)).ToList();
         foreach (var group in all.GroupBy(document => document.Entry.LocalizationSet, StringComparer.Ordinal))
         {
-            AddSet(group.Key, [.. group], routes);
+            AddSet(group.Key, [.. group], routes, former);
         }
 
-        foreach (var list in _byType.Values)
-        {
-            list.Sort(NewestFirst);
-        }
-
-        _facets = new FacetIndex(_sets.Values.Order(Comparer<CatalogSet>.Create(NewestFirst)), derived.Of);
+        var ordered = _sets.Values.ToArray();
+        Array.Sort(ordered, NewestFirst);
+        AddToTypes(ordered);
+        _facets = new FacetIndex(ordered, derived.Of);
     }
 
     public static Snapshot Empty { get; } = new();
@@ -61,20 +66,31 @@ internal sealed class Snapshot : CatalogSnapshot
 
     public override CatalogPage Query(CatalogQuery query) => _facets.Query(query);
 
-    private void AddSet(string key, List<CatalogDocument> documents, IReadOnlyDictionary<string, ContentRoute> routes)
+    private void AddToTypes(CatalogSet[] ordered)
     {
-        var set = new CatalogSet([.. documents.Select(document => document.Entry)]);
-        _sets[key] = set;
-        foreach (var type in set.Entries.Select(entry => entry.ContentType).Distinct(StringComparer.Ordinal))
+        foreach (var set in ordered)
         {
-            if (!_byType.TryGetValue(type, out var list))
+            foreach (var entry in set.Entries)
             {
-                _byType[type] = list = [];
+                if (!_byType.TryGetValue(entry.ContentType, out var list))
+                {
+                    _byType[entry.ContentType] = list = [];
+                }
+
+                if (list.Count == 0 || list[^1] != set)
+                {
+                    list.Add(set);
+                }
             }
-
-            list.Add(set);
         }
+    }
 
+    private void AddSet(string key, List<CatalogDocument> documents, IReadOnlyDictionary<string, ContentRoute> routes, Snapshot before)
+    {
+        var set = before._sets.GetValueOrDefault(key) is { } known && known.Entries.SequenceEqual(documents.Select(document => document.Entry), ReferenceEqualityComparer.Instance)
+            ? known
+            : new CatalogSet([.. documents.Select(document => document.Entry)]);
+        _sets[key] = set;
         foreach (var (entry, former) in documents)
         {
             _byId[entry.ContentItemId] = entry;
