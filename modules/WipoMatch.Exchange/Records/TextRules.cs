@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -13,8 +14,18 @@ internal static class TextRules
 
     private const string Closings = "\u202C\u2069";
 
+    /// <summary>Everything that has to be looked at one by one; most texts hold none of it.</summary>
+    private static readonly SearchValues<char> Suspects = SearchValues.Create(
+        string.Concat(Enumerable.Range(0, ' ').Select(code => (char)code).Except("\t\n\r")) + "\u202D\u202E" + Openings + Closings);
+
     /// <summary>What is wrong with a text of any kind, or null.</summary>
     public static string? Fault(string text)
+    {
+        var first = text.AsSpan().IndexOfAny(Suspects);
+        return first < 0 ? null : Fault(text.AsSpan(first));
+    }
+
+    private static string? Fault(ReadOnlySpan<char> text)
     {
         var open = 0;
         foreach (var letter in text)

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using WipoMatch.Catalog;
 using WipoMatch.ContentManagement;
+using WipoMatch.Data;
 using WipoMatch.Localization;
 
 namespace WipoMatch.Core.ContentManagement;
@@ -21,14 +22,27 @@ internal sealed class SlugHandler(DbContext db, IContentLinks links) : ContentHa
 
         var taken = await TakenAsync(wishes);
         var held = await HeldAsync(wishes);
+        var rows = new List<SlugRow>();
         foreach (var wish in wishes)
         {
             var free = await FreeAsync(wish, taken);
             wish.Item.Alter<AutoroutePart>(part => part.Path = free.List.Length == 0 ? free.Slug : $"{free.List}/{free.Slug}");
-            Take(wish.Item.ContentItemId, free, taken, held[wish.Item.ContentItemId]);
+            if (Take(wish.Item.ContentItemId, free, taken, held[wish.Item.ContentItemId]) is { } row)
+            {
+                rows.Add(row);
+            }
+        }
+
+        if (contexts.Count == 1)
+        {
+            db.AddRange(rows);
         }
 
         await db.SaveChangesAsync();
+        if (contexts.Count > 1)
+        {
+            await db.AddNewAsync(rows);
+        }
     }
 
     /// <summary>The addresses of an item that was removed are free for others.</summary>
@@ -91,7 +105,8 @@ internal sealed class SlugHandler(DbContext db, IContentLinks links) : ContentHa
         }
     }
 
-    private void Take(string contentItemId, Address address, Dictionary<Address, SlugRow?> taken, IEnumerable<SlugRow> held)
+    /// <returns>The row of an address that nobody had before, or null.</returns>
+    private static SlugRow? Take(string contentItemId, Address address, Dictionary<Address, SlugRow?> taken, IEnumerable<SlugRow> held)
     {
         foreach (var row in held.Where(row => row.ContentItemId == contentItemId))
         {
@@ -101,10 +116,10 @@ internal sealed class SlugHandler(DbContext db, IContentLinks links) : ContentHa
         if (taken[address] is { } known)
         {
             (known.ContentItemId, known.IsCurrent) = (contentItemId, true);
-            return;
+            return null;
         }
 
-        taken[address] = new SlugRow
+        var made = new SlugRow
         {
             List = address.List,
             Language = address.Language,
@@ -112,7 +127,8 @@ internal sealed class SlugHandler(DbContext db, IContentLinks links) : ContentHa
             ContentItemId = contentItemId,
             IsCurrent = true,
         };
-        db.Add(taken[address]!);
+        taken[address] = made;
+        return made;
     }
 
     private sealed record Wish(ContentItem Item, Address Address);
