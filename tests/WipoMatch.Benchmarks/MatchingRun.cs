@@ -5,6 +5,7 @@ using WipoMatch.Matching.Eligibility;
 using WipoMatch.Matching.Engine;
 using WipoMatch.Matching.Engine.Scoring;
 using WipoMatch.Taxonomies;
+using WipoMatch.TextAnalysis.Contracts;
 
 namespace WipoMatch.Benchmarks;
 
@@ -27,10 +28,14 @@ internal static class MatchingRun
         var gate = new Gate(new NoGroups(), new DateOnly(2026, 11, 22));
         var processor = Process.GetCurrentProcess().TotalProcessorTime;
         var watch = Stopwatch.StartNew();
+        using var memory = AnalyzerSet.RememberMany();
         var engine = MatchingEngine.Build(new SemanticSpace(ConceptScheme.Shipped, new Stems(), SpaceNumbers.Current), MatchingModel.Current, gate, needs, offers);
+        Print("texts read and nearness found", watch.Elapsed.TotalSeconds, "s");
         var suggestions = engine.SuggestAll(Top).Sum(found => found.Suggestions.Count);
         Print("all needs", watch.Elapsed.TotalSeconds, "s");
         Print("processor time", (Process.GetCurrentProcess().TotalProcessorTime - processor).TotalSeconds, "s");
+        Print("of it the collector's pauses", GC.GetTotalPauseDuration().TotalSeconds, "s");
+        Print("memory handed out", GC.GetTotalAllocatedBytes() / 1e9, "GB");
         Print("suggestions", suggestions, "");
         Print("peak memory", Process.GetCurrentProcess().PeakWorkingSet64 / 1e6, "MB");
         var times = needs.Take(200).Select(need => Time(() => engine.Suggest(need with { Id = "new" }, Top))).Order().ToList();

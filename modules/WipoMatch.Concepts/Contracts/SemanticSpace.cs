@@ -15,6 +15,14 @@ public sealed class SemanticSpace(ConceptScheme scheme, ITextAnalysis analysis, 
     /// <summary>The concepts.</summary>
     public ConceptScheme Scheme { get; } = scheme;
 
+    /// <summary>Prepares languages side by side, where otherwise the first text of each would, and all readers wait.</summary>
+    /// <param name="languages">The languages of texts that will be read.</param>
+    public void Prepare(IEnumerable<string> languages)
+    {
+        ArgumentNullException.ThrowIfNull(languages);
+        Parallel.ForEach(languages.Distinct(StringComparer.Ordinal), language => Of(language));
+    }
+
     /// <summary>Reads the texts that say one thing in several languages; all count alike.</summary>
     /// <param name="texts">The texts, each language once.</param>
     /// <param name="withWords">Whether the meaning keeps the words, too, for comparing texts of one language.</param>

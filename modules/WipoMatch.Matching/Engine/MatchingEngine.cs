@@ -122,6 +122,7 @@ public sealed class MatchingEngine
     {
         var all = listings.ToArray();
         var read = new Read<T>[all.Length];
+        space.Prepare(all.SelectMany(listing => listing.Texts).Select(text => text.Language));
         Parallel.For(0, all.Length, With(cancellationToken), i => read[i] = new Read<T>(all[i], space.Read(all[i].Texts)));
         return read;
     }

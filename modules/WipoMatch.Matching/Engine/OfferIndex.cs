@@ -12,9 +12,12 @@ internal sealed class OfferIndex
     {
         Count = offers.Count;
         var sizes = new int[concepts];
-        foreach (var place in offers.SelectMany(offer => offer.Places))
+        foreach (var offer in offers)
         {
-            sizes[place]++;
+            foreach (var place in offer.Places)
+            {
+                sizes[place]++;
+            }
         }
 
         _offers = [.. sizes.Select(size => new int[size])];
