@@ -45,6 +45,10 @@ public sealed class Startup : StartupBase
         services.AddScoped<StoryRun>();
         services.AddBackgroundTask<RenewSuggestions>();
         services.AddHostedService<SuggestionWatch>();
+        services.AddScoped<FreshNeed>();
+        services.AddSingleton<FreshNeedQueue>();
+        services.AddHostedService<FreshNeeds>();
+        services.AddContentHandler<NeedHandler>();
     }
 
     private static void AddPages(IServiceCollection services)

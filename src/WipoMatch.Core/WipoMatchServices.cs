@@ -90,6 +90,7 @@ public static class WipoMatchServices
         services.AddScoped<CatalogEntryBuilder>();
         services.AddDerivedTable<CatalogTable>();
         services.AddSingleton<ICatalog, CatalogLoader>();
+        services.AddScoped<ILiveSets, LiveSets>();
         services.AddSingleton<IContentLinks, ContentLinks>();
         services.AddSingleton<IMarkdownRenderer, MarkdownRenderer>();
 
@@ -155,7 +156,7 @@ public static class WipoMatchServices
         {
             options.AddBasePolicy(policy => policy.AddPolicy<PublicPageCachePolicy>(), excludeDefaultPolicy: true);
             // More room is filled only by crawlers, and the process grows by their appetite.
-            options.SizeLimit = 24 * 1024 * 1024;
+            options.SizeLimit = 12 * 1024 * 1024;
 
             // SmallAnswerStore keeps large answers out; with a limit here, some who ask for one together would get nothing.
             options.MaximumBodySize = int.MaxValue;

@@ -3,7 +3,7 @@ using WipoMatch.Matching.Stored;
 
 namespace WipoMatch.Matching.Live;
 
-/// <summary>Turns what was found for needs into rows.</summary>
+/// <summary>Turns what was found among the offers of a state into rows.</summary>
 internal sealed class ListRows(LiveState state)
 {
     private readonly string _concepts = SuggestionRows.MarkOf(state.Basis.Space.Scheme);
@@ -12,11 +12,14 @@ internal sealed class ListRows(LiveState state)
         state.Offers.ToDictionary(offer => offer.Value.Read.Listing.Id, offer => offer.Key, StringComparer.Ordinal);
 
     /// <summary>The rows of a need.</summary>
-    public NewList Of(string needSet, NeedSuggestions found) => new(
+    /// <param name="needSet">The need.</param>
+    /// <param name="versions">Names the state of the need that was read.</param>
+    /// <param name="found">What was found for it.</param>
+    public NewList Of(string needSet, string versions, NeedSuggestions found) => new(
         new SuggestionList
         {
             NeedSet = needSet,
-            Versions = state.Needs[needSet].Versions,
+            Versions = versions,
             Model = MatchingModel.Current.Version,
             Concepts = _concepts,
             Day = state.Basis.Day,

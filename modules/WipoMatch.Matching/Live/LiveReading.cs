@@ -9,6 +9,7 @@ using WipoMatch.Matching.Engine.Scoring;
 using WipoMatch.Matching.Reading;
 using WipoMatch.Settings;
 using WipoMatch.Taxonomies;
+using WipoMatch.TextAnalysis.Contracts;
 
 namespace WipoMatch.Matching.Live;
 
@@ -16,11 +17,17 @@ namespace WipoMatch.Matching.Live;
 internal sealed class LiveReading(
     LiveSuggestions live, ICatalog catalog, IStamps stamps, ISemanticSpaces spaces, ISiteService site, ICountryGroups groups, ListingReader listings)
 {
+    // From so many listings on their words are more than are usually remembered.
+    private const int Many = 1_000;
+
+    /// <summary>On what a state must rest now.</summary>
+    public LiveBasis Basis => new(spaces.Current, site.Today, stamps.Get(StampNames.Definitions), stamps.Get(StampNames.Rebuilt));
+
     /// <summary>The state after the changes since the last look.</summary>
     public async Task<LiveState> FollowAsync(LiveState state, CancellationToken cancellationToken)
     {
         await stamps.RefreshAsync(cancellationToken);
-        var basis = new LiveBasis(spaces.Current, site.Today, stamps.Get(StampNames.Definitions), stamps.Get(StampNames.Rebuilt));
+        var basis = Basis;
         await catalog.RefreshAsync(cancellationToken);
         if (basis != state.Basis)
         {
@@ -61,7 +68,7 @@ internal sealed class LiveReading(
         where T : Listing
     {
         var published = catalog.Current.SetsOf(contentType);
-        var changed = published.Where(set => kept.GetValueOrDefault(set.Source.LocalizationSet)?.Versions != listings.VersionsOf(set)).ToList();
+        var changed = published.Where(set => !IsKnown(kept.GetValueOrDefault(set.Source.LocalizationSet), set)).ToList();
         var known = published.Select(set => set.Source.LocalizationSet).ToHashSet(StringComparer.Ordinal);
         var gone = kept.Keys.Where(set => !known.Contains(set)).ToList();
         if (changed.Count == 0 && gone.Count == 0)
@@ -71,16 +78,25 @@ internal sealed class LiveReading(
 
         var next = kept.Where(listing => known.Contains(listing.Key)).ToDictionary(StringComparer.Ordinal);
         var found = await read(changed, ListingTexts.Whole, cancellationToken);
+        using var memory = found.Count >= Many ? AnalyzerSet.RememberMany() : null;
         var meanings = new Meaning[found.Count];
+        space.Prepare(found.SelectMany(listing => listing.Listing.Texts).Select(text => text.Language));
         Parallel.For(0, found.Count, new ParallelOptions { CancellationToken = cancellationToken }, i => meanings[i] = space.Read(found[i].Listing.Texts));
+        var seen = changed.ToDictionary(set => set.Source.LocalizationSet, StringComparer.Ordinal);
         foreach (var (listing, meaning) in found.Zip(meanings))
         {
-            next[listing.Set] = new KeptListing<T>(listing.Versions, new Read<T>(WithoutTexts(listing.Listing), meaning));
+            next[listing.Set] = new KeptListing<T>(
+                listing.Versions, new Read<T>(WithoutTexts(listing.Listing), meaning), new SeenListing(seen[listing.Set], listings.ProviderOf(seen[listing.Set])));
         }
 
         gone.AddRange(changed.Select(set => set.Source.LocalizationSet).Except(found.Select(listing => listing.Set), StringComparer.Ordinal).Where(next.Remove));
         return new Followed<T>(next, [.. found.Select(listing => listing.Set)], gone);
     }
+
+    // Names of versions are made for those only that may have changed: the catalogue keeps its objects for what did not.
+    private bool IsKnown<T>(KeptListing<T>? kept, CatalogSet set)
+        where T : Listing =>
+        kept is not null && (kept.Seen.Is(set, listings.ProviderOf(set)) || kept.Versions == listings.VersionsOf(set));
 
     private static T WithoutTexts<T>(T listing)
         where T : Listing => listing with { Texts = [.. listing.Texts.Select(text => new TitledText(text.Language, "", ""))] };

@@ -1,3 +1,4 @@
+using WipoMatch.Catalog;
 using WipoMatch.Concepts.Contracts;
 using WipoMatch.Matching.Engine;
 using WipoMatch.Matching.Engine.Scoring;
@@ -48,8 +49,18 @@ internal sealed record LiveBasis(SemanticSpace Space, DateOnly Day, long Definit
 /// <summary>A listing with the meaning of its texts; the texts themselves are not kept, only which languages there are.</summary>
 /// <param name="Versions">Names the state that was read.</param>
 /// <param name="Read">The listing.</param>
-internal sealed record KeptListing<T>(string Versions, Read<T> Read)
+/// <param name="Seen">What the catalogue had of it.</param>
+internal sealed record KeptListing<T>(string Versions, Read<T> Read, SeenListing Seen)
     where T : Listing;
+
+/// <summary>What the catalogue had of a listing when it was read.</summary>
+/// <param name="Set">The listing.</param>
+/// <param name="Provider">The organization behind it, or null.</param>
+internal sealed record SeenListing(CatalogSet Set, CatalogEntry? Provider)
+{
+    /// <summary>Whether the catalogue still has the same objects, which it keeps for what did not change.</summary>
+    public bool Is(CatalogSet set, CatalogEntry? provider) => ReferenceEquals(Set, set) && ReferenceEquals(Provider, provider);
+}
 
 /// <summary>What was stored for a need.</summary>
 /// <param name="Offers">The ids of the offers.</param>

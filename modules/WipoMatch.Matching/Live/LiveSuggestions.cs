@@ -1,5 +1,7 @@
 using WipoMatch.Matching.Eligibility;
 using WipoMatch.Matching.Engine;
+using WipoMatch.Matching.Engine.Scoring;
+using WipoMatch.Matching.Stored;
 
 namespace WipoMatch.Matching.Live;
 
@@ -7,7 +9,7 @@ namespace WipoMatch.Matching.Live;
 internal sealed class LiveSuggestions
 {
     private volatile LiveState _state = LiveState.None;
-    private KeptEngine? _engine;
+    private volatile SingleNeeds? _single;
 
     /// <summary>Up to so many needs and offers together all are compared anew at every change, so that the lists are always those of the verb <c>match</c>.</summary>
     public int Few { get; set; } = 1_000;
@@ -19,21 +21,35 @@ internal sealed class LiveSuggestions
         set => _state = value;
     }
 
-    /// <summary>An engine over the offers of a state for single needs; the last one while no offer changes, since making its index is most of the work.</summary>
+    /// <summary>What makes lists for single needs among the offers of a state; the last one while no offer changes, since making its index is most of the work.</summary>
     /// <param name="state">The state.</param>
     /// <param name="gate">The hard rules as of its day.</param>
-    public MatchingEngine EngineOver(LiveState state, Gate gate)
+    public SingleNeeds SingleNeeds(LiveState state, Gate gate)
     {
-        if (_engine is { } kept && kept.Basis == state.Basis && ReferenceEquals(kept.Offers, state.Offers) && ReferenceEquals(kept.Usual, state.Usual))
+        if (_single is { } kept && kept.IsOf(state))
         {
-            return kept.Engine;
+            return kept;
         }
 
-        var engine = MatchingEngine.Over(state.Basis.Space, MatchingModel.Current, gate, state.Offers.Values.Select(offer => offer.Read), state.Usual);
-        _engine = new KeptEngine(state.Basis, state.Offers, state.Usual, engine);
-        return engine;
+        return _single = new SingleNeeds(state, gate);
     }
+}
 
-    private sealed record KeptEngine(
-        LiveBasis Basis, IReadOnlyDictionary<string, KeptListing<Offer>> Offers, IReadOnlyDictionary<string, float> Usual, MatchingEngine Engine);
+/// <summary>Makes lists for single needs among the offers of a state. Safe for several threads.</summary>
+internal sealed class SingleNeeds(LiveState state, Gate gate)
+{
+    private readonly MatchingEngine _engine =
+        MatchingEngine.Over(state.Basis.Space, MatchingModel.Current, gate, state.Offers.Values.Select(offer => offer.Read), state.Usual);
+
+    private readonly ListRows _rows = new(state);
+
+    /// <summary>Whether another state has the same offers, and learned the same about them.</summary>
+    public bool IsOf(LiveState other) =>
+        other.Basis == state.Basis && ReferenceEquals(other.Offers, state.Offers) && ReferenceEquals(other.Usual, state.Usual);
+
+    /// <summary>The offers for a need, the best first.</summary>
+    public NeedSuggestions Find(Read<Need> need) => _engine.Suggest(need, SuggestionRun.Top);
+
+    /// <summary>Their rows.</summary>
+    public NewList Rows(string needSet, string versions, NeedSuggestions found) => _rows.Of(needSet, versions, found);
 }

@@ -36,13 +36,12 @@ internal sealed class SuggestionRun(LiveSuggestions live, LiveReading reading, S
     private async Task WriteAsync(LiveState state, CancellationToken cancellationToken)
     {
         var isAll = state.IsAllDue;
-        var (found, usual) = Compute(state, cancellationToken);
+        var (found, usual, rows) = Compute(state, cancellationToken);
         live.Current = state with { Usual = usual };
-        var rows = new ListRows(state);
         var written = new Dictionary<string, KeptList>(state.Lists, StringComparer.Ordinal);
         foreach (var part in found.Chunk(AtOnce))
         {
-            foreach (var set in await store.WriteAsync([.. part.Select(list => rows.Of(list.Set, list.Found))], cancellationToken))
+            foreach (var set in await store.WriteAsync([.. part.Select(list => rows(list.Set, state.Needs[list.Set].Versions, list.Found))], cancellationToken))
             {
                 written[set] = ListRows.Keep(part.First(list => list.Set == set).Found);
             }
@@ -63,7 +62,7 @@ internal sealed class SuggestionRun(LiveSuggestions live, LiveReading reading, S
         live.Current = state with { Usual = usual, Lists = written, IsAllDue = false, Due = new HashSet<string>(), Gone = new HashSet<string>() };
     }
 
-    private (IReadOnlyList<(string Set, NeedSuggestions Found)> Lists, IReadOnlyDictionary<string, float> Usual) Compute(LiveState state, CancellationToken cancellationToken)
+    private Computed Compute(LiveState state, CancellationToken cancellationToken)
     {
         var gate = new Gate(groups, state.Basis.Day);
         if (state.IsAllDue)
@@ -71,10 +70,13 @@ internal sealed class SuggestionRun(LiveSuggestions live, LiveReading reading, S
             var sets = state.Needs.ToDictionary(need => need.Value.Read.Listing.Id, need => need.Key, StringComparer.Ordinal);
             var all = MatchingEngine.Over(
                 state.Basis.Space, MatchingModel.Current, gate, state.Needs.Values.Select(need => need.Read), state.Offers.Values.Select(offer => offer.Read), cancellationToken);
-            return ([.. all.SuggestAll(Top, cancellationToken).Select(found => (sets[found.Need.Id], found))], all.UsualOfOffers);
+            return new([.. all.SuggestAll(Top, cancellationToken).Select(found => (sets[found.Need.Id], found))], all.UsualOfOffers, new ListRows(state).Of);
         }
 
-        var some = live.EngineOver(state, gate);
-        return ([.. state.Due.Order(StringComparer.Ordinal).Select(set => (set, some.Suggest(state.Needs[set].Read, Top)))], state.Usual);
+        var single = live.SingleNeeds(state, gate);
+        return new([.. state.Due.Order(StringComparer.Ordinal).Select(set => (set, single.Find(state.Needs[set].Read)))], state.Usual, single.Rows);
     }
+
+    private sealed record Computed(
+        IReadOnlyList<(string Set, NeedSuggestions Found)> Lists, IReadOnlyDictionary<string, float> Usual, Func<string, string, NeedSuggestions, NewList> Rows);
 }

@@ -14,6 +14,9 @@ internal sealed class ListingReader(IContentQueries contents, ICatalog catalog, 
     public string VersionsOf(CatalogSet set) => Versions(set, set.Entries.ToDictionary(
         entry => entry.ContentItemId, entry => entry.ContentItemVersionId, StringComparer.Ordinal));
 
+    /// <summary>The organization behind a listing, as the catalogue has it; null when it has none.</summary>
+    public CatalogEntry? ProviderOf(CatalogSet set) => OrganizationOf(set) is { } id ? catalog.Current.Find(id) : null;
+
     /// <summary>Needs; a set of which nothing is live any more is left out.</summary>
     public Task<IReadOnlyList<ReadListing<Need>>> NeedsAsync(IReadOnlyList<CatalogSet> sets, ListingTexts texts, CancellationToken cancellationToken) =>
         ReadAsync(sets, texts, (item, source, own, _) => mapper.Need(item, source, own), cancellationToken);
@@ -61,8 +64,7 @@ internal sealed class ListingReader(IContentQueries contents, ICatalog catalog, 
 
     private string Versions(CatalogSet set, Dictionary<string, string> versions)
     {
-        var organization = OrganizationOf(set) is { } id ? catalog.Current.Find(id)?.ContentItemVersionId : null;
-        return string.Join(' ', set.Entries.Select(entry => entry.ContentItemId).Order(StringComparer.Ordinal).Select(id => versions.GetValueOrDefault(id)).Append(organization));
+        return string.Join(' ', set.Entries.Select(entry => entry.ContentItemId).Order(StringComparer.Ordinal).Select(id => versions.GetValueOrDefault(id)).Append(ProviderOf(set)?.ContentItemVersionId));
     }
 
     private static string? OrganizationOf(CatalogSet set) => set.Source.Value(FacetKeys.Organization);

@@ -6,8 +6,11 @@ using WipoMatch.Matching.Reading;
 namespace WipoMatch.Matching.Stored;
 
 /// <summary>Writes lists of suggestions. A list is written only when its need is still as it was read; rows that say the same stay as they are.</summary>
-internal sealed class SuggestionStore(DbContext db, IWriteTransactions transactions, ICatalog catalog, ListingReader listings, TimeProvider clock)
+internal sealed class SuggestionStore(DbContext db, IWriteTransactions transactions, ICatalog catalog, ILiveSets sets, ListingReader listings, TimeProvider clock)
 {
+    // So many needs are read one by one sooner than the catalogue is brought up to date, for which everybody who writes would wait.
+    private const int Few = 8;
+
     /// <summary>The stamp that rises when readers would see other suggestions, so that kept pages are made anew.</summary>
     public const string Stamp = "suggestions";
 
@@ -39,12 +42,10 @@ internal sealed class SuggestionStore(DbContext db, IWriteTransactions transacti
 
     private async Task<IReadOnlyList<string>> WriteInsideAsync(IReadOnlyList<NewList> lists, CancellationToken cancellationToken)
     {
-        // Nobody publishes while this transaction runs: what the catalogue says now holds when the list is committed.
-        await catalog.RefreshAsync(cancellationToken);
-        var valid = lists.Where(list => catalog.Current.FindSet(list.List.NeedSet) is { } set && listings.VersionsOf(set) == list.List.Versions).ToList();
-        var sets = valid.ConvertAll(list => list.List.NeedSet);
-        var known = await db.Set<SuggestionList>().Where(row => sets.Contains(row.NeedSet)).ToDictionaryAsync(row => row.NeedSet, StringComparer.Ordinal, cancellationToken);
-        var rows = (await db.Set<StoredSuggestion>().AsNoTracking().Where(row => sets.Contains(row.NeedSet)).OrderBy(row => row.Rank).ToListAsync(cancellationToken))
+        var valid = await ValidAsync(lists, cancellationToken);
+        var needs = valid.ConvertAll(list => list.List.NeedSet);
+        var known = await db.Set<SuggestionList>().Where(row => needs.Contains(row.NeedSet)).ToDictionaryAsync(row => row.NeedSet, StringComparer.Ordinal, cancellationToken);
+        var rows = (await db.Set<StoredSuggestion>().AsNoTracking().Where(row => needs.Contains(row.NeedSet)).OrderBy(row => row.Rank).ToListAsync(cancellationToken))
             .ToLookup(row => row.NeedSet, StringComparer.Ordinal);
         var fresh = valid.Where(list => !known.ContainsKey(list.List.NeedSet) || !IsSame(list.Rows, [.. rows[list.List.NeedSet]])).ToList();
         foreach (var list in valid.Where(list => known.ContainsKey(list.List.NeedSet)))
@@ -54,7 +55,28 @@ internal sealed class SuggestionStore(DbContext db, IWriteTransactions transacti
 
         await db.SaveChangesAsync(cancellationToken);
         await ReplaceAsync(fresh, known.Keys, cancellationToken);
-        return sets;
+        return needs;
+    }
+
+    // Nobody publishes while this transaction runs: what is live now still is when the list is committed.
+    private async Task<List<NewList>> ValidAsync(IReadOnlyList<NewList> lists, CancellationToken cancellationToken)
+    {
+        var valid = new List<NewList>(lists.Count);
+        if (lists.Count > Few)
+        {
+            await catalog.RefreshAsync(cancellationToken);
+        }
+
+        foreach (var list in lists)
+        {
+            var set = lists.Count > Few ? catalog.Current.FindSet(list.List.NeedSet) : await sets.FindAsync(list.List.NeedSet, cancellationToken);
+            if (set is not null && listings.VersionsOf(set) == list.List.Versions)
+            {
+                valid.Add(list);
+            }
+        }
+
+        return valid;
     }
 
     private async Task ReplaceAsync(List<NewList> fresh, IReadOnlyCollection<string> known, CancellationToken cancellationToken)
@@ -64,8 +86,8 @@ internal sealed class SuggestionStore(DbContext db, IWriteTransactions transacti
             return;
         }
 
-        var sets = fresh.ConvertAll(list => list.List.NeedSet);
-        await db.Set<StoredSuggestion>().Where(row => sets.Contains(row.NeedSet)).ExecuteDeleteAsync(cancellationToken);
+        var needs = fresh.ConvertAll(list => list.List.NeedSet);
+        await db.Set<StoredSuggestion>().Where(row => needs.Contains(row.NeedSet)).ExecuteDeleteAsync(cancellationToken);
         var lists = fresh.Select(list => list.List).Where(list => !known.Contains(list.NeedSet)).ToList();
         lists.ForEach(list => list.ComputedUtc = clock.UtcNow());
         await db.AddNewAsync(lists, cancellationToken);

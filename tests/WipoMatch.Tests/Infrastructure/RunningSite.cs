@@ -100,7 +100,7 @@ internal sealed class RunningSite : WebApplicationFactory<Program>
     // The index of the search is read when somebody searches; nobody needs a watch that asks for runs which nothing makes.
     private static void RemoveWhatRunsByItself(IServiceCollection services)
     {
-        Type[] running = [typeof(BackgroundTaskRunner), typeof(SearchIndexStart), typeof(SuggestionWatch)];
+        Type[] running = [typeof(BackgroundTaskRunner), typeof(SearchIndexStart), typeof(SuggestionWatch), typeof(FreshNeeds)];
         foreach (var service in services.Where(service => service.ServiceType == typeof(IHostedService) && running.Contains(service.ImplementationType)).ToList())
         {
             services.Remove(service);

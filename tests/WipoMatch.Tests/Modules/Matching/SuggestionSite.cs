@@ -18,14 +18,18 @@ internal sealed class SuggestionSite(SiteFixture site, FakeClock clock) : IAsync
     public FakeClock Clock => clock;
 
     /// <summary>Starts it; suggestions are worked out when the test says so, unless tasks run.</summary>
-    public static async Task<SuggestionSite> StartAsync(DatabaseKind kind = DatabaseKind.Sqlite, bool runsTasks = false)
+    public static async Task<SuggestionSite> StartAsync(
+        DatabaseKind kind = DatabaseKind.Sqlite, bool runsTasks = false, Action<IServiceCollection>? configure = null, string? without = null)
     {
         var clock = new FakeClock();
-        var site = new SuggestionSite(await SiteFixture.StartAsync(new() { Database = kind, Clock = clock, RunsTasks = runsTasks }), clock);
+        var site = new SuggestionSite(await SiteFixture.StartAsync(new() { Database = kind, Clock = clock, RunsTasks = runsTasks, Configure = configure }), clock);
         clock.Advance(MatchingWorld.Day.ToDateTime(new TimeOnly(12, 0)) - FakeClock.Start.UtcDateTime);
-        await site.ImportAsync(File.ReadLines(MatchingWorld.PathOf("tests", "data", "matching", "records.jsonl")));
+        await site.ImportAsync(Records().Where(line => without is null || !IsOf(line, without)));
         return site;
     }
+
+    /// <summary>Publishes a need or an offer of the set that the site was started without.</summary>
+    public Task ImportAsync(string exchangeId) => ImportAsync(Records().Where(line => IsOf(line, exchangeId)));
 
     /// <summary>Publishes records.</summary>
     public Task ImportAsync(IEnumerable<string> lines) => site.InScopeAsync(async services =>
@@ -60,10 +64,20 @@ internal sealed class SuggestionSite(SiteFixture site, FakeClock clock) : IAsync
     public async Task<IReadOnlyList<string>> OffersAsync(string need)
     {
         var catalog = await CatalogAsync();
-        var set = catalog.FindByExchangeId(need)!.LocalizationSet;
+        var set = catalog.FindByExchangeId(need)?.LocalizationSet;
         return [.. (await site.RowsAsync<StoredSuggestion>()).Where(row => row.NeedSet == set).OrderBy(row => row.Rank)
             .Select(row => catalog.FindSet(row.OfferSet)?.Source.ExchangeId ?? row.OfferSet)];
     }
+
+    /// <summary>The stored list of a need; null when there is none.</summary>
+    public async Task<SuggestionList?> ListAsync(string need)
+    {
+        var set = (await CatalogAsync()).FindByExchangeId(need)!.LocalizationSet;
+        return (await site.RowsAsync<SuggestionList>()).SingleOrDefault(row => row.NeedSet == set);
+    }
+
+    /// <summary>The published version of a thing.</summary>
+    public async Task<string> VersionAsync(string exchangeId) => (await CatalogAsync()).FindByExchangeId(exchangeId)!.ContentItemVersionId;
 
     /// <summary>All stored lists, by the needs' ids.</summary>
     public async Task<IReadOnlyDictionary<string, string>> ListsAsync()
@@ -85,6 +99,10 @@ internal sealed class SuggestionSite(SiteFixture site, FakeClock clock) : IAsync
     }
 
     public ValueTask DisposeAsync() => site.DisposeAsync();
+
+    private static IEnumerable<string> Records() => File.ReadLines(MatchingWorld.PathOf("tests", "data", "matching", "records.jsonl"));
+
+    private static bool IsOf(string line, string exchangeId) => line.Contains($"\"id\":\"{exchangeId}\"", StringComparison.Ordinal);
 
     private async Task<CatalogSnapshot> CatalogAsync()
     {
