@@ -21,6 +21,7 @@ public sealed partial class Stamps(DatabaseOptions options, TimeProvider clock, 
     private SqliteConnection? _file;
     private long _dataVersion = -1;
     private long _lookedAt = long.MinValue;
+    private long _combined;
 
     /// <inheritdoc />
     public long Combined
@@ -28,7 +29,7 @@ public sealed partial class Stamps(DatabaseOptions options, TimeProvider clock, 
         get
         {
             Look();
-            return _values.Values.Sum();
+            return Interlocked.Read(ref _combined);
         }
     }
 
@@ -66,6 +67,18 @@ public sealed partial class Stamps(DatabaseOptions options, TimeProvider clock, 
         foreach (var (stamp, value) in raised)
         {
             _values.AddOrUpdate(stamp, value, (_, known) => Math.Max(known, value));
+        }
+
+        RaiseCombined(_values.Values.Sum());
+    }
+
+    // Every request asks for it, so it is added up when a stamp changes; of two sums that meet, the larger knows more.
+    private void RaiseCombined(long sum)
+    {
+        var known = Interlocked.Read(ref _combined);
+        while (known < sum && Interlocked.CompareExchange(ref _combined, sum, known) is var other && other != known)
+        {
+            known = other;
         }
     }
 

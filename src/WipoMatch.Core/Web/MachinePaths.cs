@@ -7,11 +7,15 @@ internal static class MachinePaths
 {
     private static readonly PathString[] All = ["/api", "/openapi", "/health", "/media", "/_content"];
 
-    public static bool Contain(PathString path) => Array.Exists(All, start => path.StartsWithSegments(start, StringComparison.Ordinal));
+    public static bool Contain(PathString path) => MayBeOne(path) && Array.Exists(All, start => path.StartsWithSegments(start, StringComparison.Ordinal));
 
     /// <summary>Whether errors are problem documents there; <c>/api</c> alone is the address of a page without its language.</summary>
-    public static bool IsApi(PathString path) => IsBelowApi(path) || path.StartsWithSegments("/openapi", StringComparison.Ordinal);
+    public static bool IsApi(PathString path) =>
+        MayBeOne(path) && (IsBelowApi(path) || path.StartsWithSegments("/openapi", StringComparison.Ordinal));
 
     public static bool IsBelowApi(PathString path) =>
         path.StartsWithSegments("/api", StringComparison.Ordinal, out var rest) && rest.HasValue;
+
+    // Pages of five of the six languages begin with another letter, and every request asks.
+    private static bool MayBeOne(PathString path) => path.Value is ['/', 'a' or 'o' or 'h' or 'm' or '_', ..];
 }

@@ -53,11 +53,11 @@ internal sealed class PublicPageCachePolicy(ISiteService site) : IOutputCachePol
         var format = page is PublicListAttribute ? ListFormats.Of(http.Request) : ListFormat.Html;
         var queryKeys = format != ListFormat.Html && page is PublicListAttribute list ? list.DataKeys : page.QueryKeys;
         context.CacheVaryByRules.QueryKeys = queryKeys.Count == 0 ? "wm-none" : queryKeys.ToArray();
-        context.CacheVaryByRules.VaryByValues["format"] = format.ToString();
-        context.CacheVaryByRules.VaryByValues["stamp"] = state.Stamps.ToString(CultureInfo.InvariantCulture);
-        context.CacheVaryByRules.VaryByValues["day"] = site.Today.ToString("O", CultureInfo.InvariantCulture);
-        context.CacheVaryByRules.VaryByValues["encoding"] = Encoding(http.Request);
-        context.CacheVaryByRules.VaryByValues["theme"] = page is PublicReadingAttribute && format == ListFormat.Html ? ColourScheme.Of(http.Request) ?? "" : "";
+        var theme = page is PublicReadingAttribute && format == ListFormat.Html ? ColourScheme.Of(http.Request) : null;
+
+        // One value instead of one for each: all are asked for at every request.
+        context.CacheVaryByRules.VaryByValues["of"] = string.Create(
+            CultureInfo.InvariantCulture, $"{(int)format} {state.Stamps} {site.Today.DayNumber} {Encoding(http.Request)} {theme}");
     }
 
     // Compressed answers are kept as they are; browsers spell what they accept in many ways, but three answers are enough.
