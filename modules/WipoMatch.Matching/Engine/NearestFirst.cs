@@ -8,6 +8,8 @@ internal sealed class NearestFirst(int items)
 {
     private const int Steps = 1024;
 
+    private static readonly Comparer<int> Descending = Comparer<int>.Create((one, other) => other.CompareTo(one));
+
     private readonly int[] _counts = new int[Steps + 1];
     private readonly int[] _chosen = new int[items];
     private readonly float[] _keys = new float[items];
@@ -78,6 +80,4 @@ internal sealed class NearestFirst(int items)
 
         return count;
     }
-
-    private static readonly Comparer<int> Descending = Comparer<int>.Create((one, other) => other.CompareTo(one));
 }

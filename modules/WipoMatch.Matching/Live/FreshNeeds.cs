@@ -17,13 +17,13 @@ internal sealed partial class FreshNeeds(FreshNeedQueue queue, IServiceScopeFact
             {
                 await ServeAsync(set, stoppingToken);
             }
-            catch (Exception exception) when (exception is not (MaintenanceException or OperationCanceledException))
+            catch (Exception exception) when (exception is MaintenanceException || stoppingToken.IsCancellationRequested)
+            {
+                // After a restore everything is worked out anew; an end needs no list.
+            }
+            catch (Exception exception) when (exception is not MaintenanceException)
             {
                 LogNotServed(logger, set, exception);
-            }
-            catch (MaintenanceException)
-            {
-                // After a restore everything is worked out anew.
             }
         }
     }
