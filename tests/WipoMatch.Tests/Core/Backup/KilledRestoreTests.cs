@@ -27,9 +27,9 @@ public sealed class KilledRestoreTests : VerbTests
 
             // Whoever watches it must be quicker than it, on a machine that has much to do, too.
             process.PriorityClass = ProcessPriorityClass.BelowNormal;
-            await held.UntilWaitedForAsync(process);
-            process.Kill();
+            await held.KillInTheMiddleAsync(process);
             await process.WaitForExitAsync();
+            Assert.NotEqual(0, process.ExitCode);
         }
 
         await site.Site.BackupAsync(after);
@@ -56,7 +56,7 @@ public sealed class KilledRestoreTests : VerbTests
     /// <summary>Something by which a restore is met in the middle of its transaction.</summary>
     private interface IHeld : IAsyncDisposable
     {
-        Task UntilWaitedForAsync(Process restore);
+        Task KillInTheMiddleAsync(Process restore);
     }
 
     /// <summary>The last table that a restore empties, so that it waits with all others empty already.</summary>
@@ -73,13 +73,15 @@ public sealed class KilledRestoreTests : VerbTests
             return new(connection);
         }
 
-        public async Task UntilWaitedForAsync(Process restore)
+        public async Task KillInTheMiddleAsync(Process restore)
         {
             await using var command = new NpgsqlCommand($"SELECT COUNT(*) FROM pg_locks WHERE NOT granted AND relation = '{Table}'::regclass", connection);
             while ((long)(await command.ExecuteScalarAsync())! == 0)
             {
                 Assert.False(restore.HasExited, "The restore ended without waiting.");
             }
+
+            restore.Kill();
         }
 
         public ValueTask DisposeAsync() => connection.DisposeAsync();
@@ -88,15 +90,25 @@ public sealed class KilledRestoreTests : VerbTests
     /// <summary>SQLite has nothing to wait for; the restore is met when it tells of its first row.</summary>
     private sealed class FirstRow : IHeld
     {
-        public async Task UntilWaitedForAsync(Process restore)
+        // On a thread of its own: where many tests wait for a thread of the pool, the restore would be over before one is free.
+        public Task KillInTheMiddleAsync(Process restore) => Task.Factory.StartNew(
+            () => KillAtTheFirstRow(restore), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+        private static void KillAtTheFirstRow(Process restore)
         {
             var last = "";
-            while (await restore.StandardError.ReadLineAsync() is { } line && !line.StartsWith("Restoring rows", StringComparison.Ordinal))
+            while (restore.StandardError.ReadLine() is { } line)
             {
+                if (line.StartsWith("Restoring rows", StringComparison.Ordinal))
+                {
+                    restore.Kill();
+                    return;
+                }
+
                 last = line;
             }
 
-            Assert.False(restore.HasExited, $"The restore ended before it was met. {last}");
+            Assert.Fail($"The restore ended before it was met. {last}");
         }
 
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;
