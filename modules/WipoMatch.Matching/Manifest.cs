@@ -4,4 +4,4 @@ using WipoMatch.Modules;
     Name = "Matching",
     Description = "Needs and offers find each other across six languages, with reasons.",
     Category = "Cooperation",
-    Dependencies = ["WipoMatch.Concepts", "WipoMatch.TextAnalysis"])]
+    Dependencies = ["WipoMatch.Concepts"])]

@@ -45,7 +45,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<StoryRun>();
         services.AddBackgroundTask<RenewSuggestions>();
         services.AddHostedService<SuggestionWatch>();
-        services.AddScoped<FreshNeed>();
+        services.AddScoped<FreshNeedRun>();
         services.AddSingleton<FreshNeedQueue>();
         services.AddHostedService<FreshNeeds>();
         services.AddContentHandler<NeedHandler>();

@@ -5,7 +5,6 @@ using WipoMatch.Matching.Eligibility;
 using WipoMatch.Matching.Engine;
 using WipoMatch.Matching.Engine.Scoring;
 using WipoMatch.Taxonomies;
-using WipoMatch.TextAnalysis.Contracts;
 
 namespace WipoMatch.Benchmarks;
 
@@ -28,7 +27,6 @@ internal static class MatchingRun
         var gate = new Gate(new NoGroups(), new DateOnly(2026, 11, 22));
         var processor = Process.GetCurrentProcess().TotalProcessorTime;
         var watch = Stopwatch.StartNew();
-        using var memory = AnalyzerSet.RememberMany();
         var engine = MatchingEngine.Build(new SemanticSpace(ConceptScheme.Shipped, new Stems(), SpaceNumbers.Current), MatchingModel.Current, gate, needs, offers);
         Print("texts read and nearness found", watch.Elapsed.TotalSeconds, "s");
         var suggestions = engine.SuggestAll(Top).Sum(found => found.Suggestions.Count);

@@ -10,18 +10,13 @@ namespace WipoMatch.Concepts.Contracts;
 /// <param name="model">The numbers.</param>
 public sealed class SemanticSpace(ConceptScheme scheme, ITextAnalysis analysis, SpaceNumbers model)
 {
+    // So many things have more different words than are usually remembered.
+    private const int Many = 1_000;
+
     private readonly ConcurrentDictionary<string, Lazy<LanguageSpace>> _languages = new(StringComparer.Ordinal);
 
     /// <summary>The concepts.</summary>
     public ConceptScheme Scheme { get; } = scheme;
-
-    /// <summary>Prepares languages side by side, where otherwise the first text of each would, and all readers wait.</summary>
-    /// <param name="languages">The languages of texts that will be read.</param>
-    public void Prepare(IEnumerable<string> languages)
-    {
-        ArgumentNullException.ThrowIfNull(languages);
-        Parallel.ForEach(languages.Distinct(StringComparer.Ordinal), language => Of(language));
-    }
 
     /// <summary>Reads the texts that say one thing in several languages; all count alike.</summary>
     /// <param name="texts">The texts, each language once.</param>
@@ -30,6 +25,21 @@ public sealed class SemanticSpace(ConceptScheme scheme, ITextAnalysis analysis, 
     {
         ArgumentNullException.ThrowIfNull(texts);
         return ReadStems([.. texts.Select(Stemmed)], withWords);
+    }
+
+    /// <summary>Reads many things on all processors. Their languages are prepared side by side; otherwise the first text of each would do it, and all readers wait.</summary>
+    /// <param name="things">For each thing its texts, each language once.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The meanings in the order of the things.</returns>
+    public IReadOnlyList<Meaning> ReadAll(IReadOnlyList<IReadOnlyList<TitledText>> things, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(things);
+        var options = new ParallelOptions { CancellationToken = cancellationToken };
+        using var memory = things.Count >= Many ? AnalyzerSet.RememberMany() : null;
+        Parallel.ForEach(things.SelectMany(texts => texts).Select(text => text.Language).Distinct(StringComparer.Ordinal), options, language => Of(language));
+        var meanings = new Meaning[things.Count];
+        Parallel.For(0, things.Count, options, i => meanings[i] = Read(things[i]));
+        return meanings;
     }
 
     /// <summary>Reads texts whose words are known already.</summary>

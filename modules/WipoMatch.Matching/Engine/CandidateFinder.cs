@@ -20,8 +20,12 @@ internal sealed class CandidateFinder(OfferIndex index, IReadOnlyList<Read<Offer
     {
         index.Cosines(need.Meaning.Subject, _cosines);
         var own = new NearestNeighbours(1, model.Neighbours);
-        own.AddAll(0, _cosines);
-        neighbours?.AddEach(_cosines);
+        for (var offer = 0; offer < _cosines.Length; offer++)
+        {
+            own.Add(0, _cosines[offer]);
+            neighbours?.Add(offer, _cosines[offer]);
+        }
+
         return new Candidates(own.Mean(0), Nearest(need.Listing));
     }
 

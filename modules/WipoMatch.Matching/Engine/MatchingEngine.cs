@@ -121,10 +121,7 @@ public sealed class MatchingEngine
         where T : Listing
     {
         var all = listings.ToArray();
-        var read = new Read<T>[all.Length];
-        space.Prepare(all.SelectMany(listing => listing.Texts).Select(text => text.Language));
-        Parallel.For(0, all.Length, With(cancellationToken), i => read[i] = new Read<T>(all[i], space.Read(all[i].Texts)));
-        return read;
+        return [.. all.Zip(space.ReadAll([.. all.Select(listing => listing.Texts)], cancellationToken), (listing, meaning) => new Read<T>(listing, meaning))];
     }
 
     private (Read<Need> Need, Candidates Candidates)[] FindAll(Read<Need>[] needs, NearestNeighbours neighbours, CancellationToken cancellationToken)

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace WipoMatch.Matching.Engine;
 
 /// <summary>The greatest few nearnesses of each of many items; the order in which they come does not matter.</summary>
@@ -7,63 +5,12 @@ internal sealed class NearestNeighbours(int items, int most)
 {
     private readonly float[] _values = new float[items * most];
 
-    // The least that is kept of each item, side by side so that many are compared at once.
-    private readonly float[] _least = new float[items];
-
     /// <summary>Takes a nearness in when it is among the greatest; what is not positive counts as none.</summary>
     public void Add(int item, float nearness)
     {
-        if (nearness > _least[item])
+        if (nearness > _values[(item * most) + most - 1])
         {
-            var own = _values.AsSpan(item * most, most);
-            Insert(own, nearness);
-            _least[item] = own[^1];
-        }
-    }
-
-    /// <summary>Takes many nearnesses to one item in.</summary>
-    public void AddAll(int item, float[] nearnesses)
-    {
-        var (width, i) = (Vector<float>.Count, 0);
-        for (; i <= nearnesses.Length - width; i += width)
-        {
-            if (Vector.GreaterThanAny(new Vector<float>(nearnesses, i), new Vector<float>(_least[item])))
-            {
-                AddSome(i, i + width);
-            }
-        }
-
-        AddSome(i, nearnesses.Length);
-
-        void AddSome(int from, int to)
-        {
-            for (var j = from; j < to; j++)
-            {
-                Add(item, nearnesses[j]);
-            }
-        }
-    }
-
-    /// <summary>Takes one nearness to each item in.</summary>
-    public void AddEach(float[] nearnesses)
-    {
-        var (width, i) = (Vector<float>.Count, 0);
-        for (; i <= nearnesses.Length - width; i += width)
-        {
-            if (Vector.GreaterThanAny(new Vector<float>(nearnesses, i), new Vector<float>(_least, i)))
-            {
-                AddSome(i, i + width);
-            }
-        }
-
-        AddSome(i, nearnesses.Length);
-
-        void AddSome(int from, int to)
-        {
-            for (var j = from; j < to; j++)
-            {
-                Add(j, nearnesses[j]);
-            }
+            Insert(_values.AsSpan(item * most, most), nearness);
         }
     }
 

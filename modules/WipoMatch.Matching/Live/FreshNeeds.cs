@@ -33,7 +33,7 @@ internal sealed partial class FreshNeeds(FreshNeedQueue queue, IServiceScopeFact
         if (features.IsEnabled(typeof(FreshNeeds)))
         {
             await using var scope = scopes.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<FreshNeed>().RunAsync(set, cancellationToken);
+            await scope.ServiceProvider.GetRequiredService<FreshNeedRun>().RunAsync(set, cancellationToken);
         }
     }
 

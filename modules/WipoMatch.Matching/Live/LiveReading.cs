@@ -9,7 +9,6 @@ using WipoMatch.Matching.Engine.Scoring;
 using WipoMatch.Matching.Reading;
 using WipoMatch.Settings;
 using WipoMatch.Taxonomies;
-using WipoMatch.TextAnalysis.Contracts;
 
 namespace WipoMatch.Matching.Live;
 
@@ -17,9 +16,6 @@ namespace WipoMatch.Matching.Live;
 internal sealed class LiveReading(
     LiveSuggestions live, ICatalog catalog, IStamps stamps, ISemanticSpaces spaces, ISiteService site, ICountryGroups groups, ListingReader listings)
 {
-    // From so many listings on their words are more than are usually remembered.
-    private const int Many = 1_000;
-
     /// <summary>On what a state must rest now.</summary>
     public LiveBasis Basis => new(spaces.Current, site.Today, stamps.Get(StampNames.Definitions), stamps.Get(StampNames.Rebuilt));
 
@@ -78,10 +74,7 @@ internal sealed class LiveReading(
 
         var next = kept.Where(listing => known.Contains(listing.Key)).ToDictionary(StringComparer.Ordinal);
         var found = await read(changed, ListingTexts.Whole, cancellationToken);
-        using var memory = found.Count >= Many ? AnalyzerSet.RememberMany() : null;
-        var meanings = new Meaning[found.Count];
-        space.Prepare(found.SelectMany(listing => listing.Listing.Texts).Select(text => text.Language));
-        Parallel.For(0, found.Count, new ParallelOptions { CancellationToken = cancellationToken }, i => meanings[i] = space.Read(found[i].Listing.Texts));
+        var meanings = space.ReadAll([.. found.Select(listing => listing.Listing.Texts)], cancellationToken);
         var seen = changed.ToDictionary(set => set.Source.LocalizationSet, StringComparer.Ordinal);
         foreach (var (listing, meaning) in found.Zip(meanings))
         {

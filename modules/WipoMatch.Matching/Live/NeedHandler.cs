@@ -9,8 +9,9 @@ internal sealed class NeedHandler(IAfterCommit afterCommit, FreshNeedQueue needs
     public override Task PublishedAsync(ContentContext context)
     {
         var item = context.ContentItem;
-        if (item.ContentType == ContentTypes.Need && item.As<LocalizationPart>()?.LocalizationSet is { Length: > 0 } set)
+        if (item.ContentType == ContentTypes.Need)
         {
+            var set = item.As<LocalizationPart>()?.LocalizationSet ?? item.ContentItemId;
             afterCommit.OnCommitted(() => needs.Add(set));
         }
 

@@ -7,7 +7,6 @@ using WipoMatch.Matching.Engine;
 using WipoMatch.Matching.Reading;
 using WipoMatch.Settings;
 using WipoMatch.Taxonomies;
-using WipoMatch.TextAnalysis.Contracts;
 
 namespace WipoMatch.Matching.Verbs;
 
@@ -46,7 +45,6 @@ internal sealed class MatchVerb(SiteListings listings, ISemanticSpaces spaces, I
 
         var gate = new Gate(groups, day);
         var model = MatchingModel.Current with { Candidates = Math.Max(MatchingModel.Current.Candidates, top) };
-        using var memory = AnalyzerSet.RememberMany();
         var found = MatchingEngine.Build(spaces.Current, model, gate, published.Needs, published.Offers, cancellationToken)
             .SuggestAll(top, cancellationToken)
             .Where(suggestions => only is null || suggestions.Need.Id == only)

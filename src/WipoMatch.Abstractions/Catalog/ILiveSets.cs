@@ -6,7 +6,7 @@ namespace WipoMatch.Catalog;
 public interface ILiveSets
 {
     /// <summary>A set by its id.</summary>
-    /// <param name="localizationSet">The id of a set that somebody made; an item that stands alone under its own id is not found.</param>
+    /// <param name="localizationSet">The id of the set; an item without translations may stand alone under its own id.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Null when nothing of it is published.</returns>
     Task<CatalogSet?> FindAsync(string localizationSet, CancellationToken cancellationToken = default);

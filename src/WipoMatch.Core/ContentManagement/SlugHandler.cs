@@ -33,16 +33,15 @@ internal sealed class SlugHandler(DbContext db, IContentLinks links) : ContentHa
             }
         }
 
-        if (contexts.Count == 1)
-        {
-            db.AddRange(rows);
-        }
-
-        await db.SaveChangesAsync();
         if (contexts.Count > 1)
         {
             await db.AddNewAsync(rows);
+            return;
         }
+
+        // Who publishes one item goes on with what the context tracks, which adding many would forget.
+        db.AddRange(rows);
+        await db.SaveChangesAsync();
     }
 
     /// <summary>The addresses of an item that was removed are free for others.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.AspNetCore.Http;
 
 namespace WipoMatch.Core.Web;
@@ -6,6 +7,9 @@ namespace WipoMatch.Core.Web;
 internal static class MachinePaths
 {
     private static readonly PathString[] All = ["/api", "/openapi", "/health", "/media", "/_content"];
+
+    // Pages of five of the six languages begin with another letter, and every request asks.
+    private static readonly SearchValues<char> Letters = SearchValues.Create([.. All.Select(start => start.Value![1])]);
 
     public static bool Contain(PathString path) => MayBeOne(path) && Array.Exists(All, start => path.StartsWithSegments(start, StringComparison.Ordinal));
 
@@ -16,6 +20,5 @@ internal static class MachinePaths
     public static bool IsBelowApi(PathString path) =>
         path.StartsWithSegments("/api", StringComparison.Ordinal, out var rest) && rest.HasValue;
 
-    // Pages of five of the six languages begin with another letter, and every request asks.
-    private static bool MayBeOne(PathString path) => path.Value is ['/', 'a' or 'o' or 'h' or 'm' or '_', ..];
+    private static bool MayBeOne(PathString path) => path.Value is ['/', var letter, ..] && Letters.Contains(letter);
 }

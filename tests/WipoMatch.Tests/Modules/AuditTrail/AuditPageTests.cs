@@ -1,3 +1,4 @@
+using AngleSharp.Html.Dom;
 using Microsoft.Extensions.DependencyInjection;
 using WipoMatch.Auditing;
 using WipoMatch.Data;
@@ -57,7 +58,7 @@ public sealed class AuditPageTests
     }
 
     // It points from before to after, the way the page is read.
-    private static string? Arrow(AngleSharp.Html.Dom.IHtmlDocument page) => page.QuerySelector("[data-testid=audit] tbody td:last-child [aria-hidden]")?.TextContent;
+    private static string? Arrow(IHtmlDocument page) => page.QuerySelector("[data-testid=audit] tbody td:last-child [aria-hidden]")?.TextContent;
 
     [Fact]
     public async Task Record_TransactionFails_LeavesNothing()

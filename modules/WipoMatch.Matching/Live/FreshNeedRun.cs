@@ -12,7 +12,7 @@ namespace WipoMatch.Matching.Live;
 /// Makes and stores the list of one need among the offers of the last look, past the catalogue and the background task, which look at everything. Whatever it leaves
 /// undone, or does on a state that is no longer so, the next run of <see cref="SuggestionRun"/> makes good.
 /// </summary>
-internal sealed class FreshNeed(
+internal sealed class FreshNeedRun(
     LiveSuggestions live, LiveReading reading, ILiveSets sets, ListingReader listings, SuggestionStore store, ICountryGroups groups)
 {
     /// <summary>Stores the list of a need that was published just now.</summary>
